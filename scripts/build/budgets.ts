@@ -1,0 +1,49 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../root.ts";
+
+interface Budget {
+  readonly what: string;
+  /** Paths in dist/; together they may weigh `limit`. */
+  readonly files: readonly string[];
+  /** In bytes, uncompressed. */
+  readonly limit: number;
+}
+
+/** 1 kB is 1000 bytes. Google loads the script anew for every call, and Excel its functions for every file. */
+export const budgets: readonly Budget[] = [
+  { what: "Apps Script code", files: ["apps-script/core.js", "apps-script/Code.js"], limit: 100_000 },
+  { what: "sidebar for Google", files: ["apps-script/sidebar.html"], limit: 200_000 },
+  { what: "functions for Excel", files: ["office-addin/functions.js"], limit: 100_000 },
+  { what: "task pane for Excel", files: ["office-addin/taskpane.js"], limit: 200_000 },
+];
+
+export interface Weight {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+  readonly missing: readonly string[];
+}
+
+export function weigh(dist: string, { what, files, limit }: Budget): Weight {
+  const missing = files.filter((file) => !existsSync(join(dist, file)));
+  const bytes = files.filter((file) => !missing.includes(file)).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  return { what, bytes, limit, missing };
+}
+
+function tableRow({ what, bytes, limit, missing }: Weight): string {
+  const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB`.padStart(9);
+  const verdict =
+    missing.length > 0 ? `missing: ${missing.join(", ")}` : bytes > limit ? "TOO BIG" : `${Math.round((bytes / limit) * 100)} %`;
+  return `${what.padEnd(22)}${kilobytes(bytes)} of ${kilobytes(limit)}  ${verdict}`;
+}
+
+/** Prints what ships beside what it may weigh. Fails over a budget, and when there is nothing to weigh. */
+export async function checkBudgets(dist: string): Promise<void> {
+  const weights = budgets.map((budget) => weigh(dist, budget));
+  console.log(weights.map(tableRow).join("\n"));
+  const wrong = weights.filter((weight) => weight.missing.length > 0 || weight.bytes > weight.limit).map((weight) => weight.what);
+  if (wrong.length > 0) throw new Error(`Over budget or missing: ${wrong.join(", ")}.`);
+}
+
+export const main = () => checkBudgets(join(root, "dist"));
