@@ -1,0 +1,203 @@
+import { readTieredSpecialty, type TieredSpecialty } from "../core/cells/specialty.ts";
+import type { ProfileKey } from "../core/profile.ts";
+import type { ColumnKey } from "../core/programs/column-keys.ts";
+import { defaultSettings } from "../core/rules/settings.ts";
+import { type Act, acts } from "./acts.ts";
+import { cellAddress } from "./columns.ts";
+import { refused, troubleOf } from "./problem.ts";
+import { resultInWords, resultOf } from "./result.ts";
+import { type SortOptions, sortList, writeRequest } from "./sort-list.ts";
+import { type Event, firstState, isBusy, type Line, next, type State } from "./state.ts";
+import { whatStopsSorting } from "./what-stops-sorting.ts";
+import { type ProfileValues, type Workbook, WorkbookError } from "./workbook.ts";
+import { writtenTable } from "./written-table.ts";
+import { youFields } from "./you-fields.ts";
+
+const quiet: Line = { kind: "quiet" };
+
+/** Sorting could not begin: trying the same again would not help. */
+function stopped(text: string): Line {
+  return { kind: "trouble", act: "sort", trouble: { text, again: false } };
+}
+
+/** What the user can do, over one workbook. Nothing here throws: what goes wrong becomes a line of the state. */
+export class Session {
+  private readonly workbook: Workbook;
+  private current: State = firstState;
+  private listener: () => void = () => undefined;
+  /** Saves follow one another: two at once could arrive in the wrong order. */
+  private saving: Promise<void> = Promise.resolve();
+  private lastCell: readonly [number, number] = [0, 0];
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
+
+  get state(): State {
+    return this.current;
+  }
+
+  /** The listener is called after every change. */
+  watch(listener: () => void): void {
+    this.listener = listener;
+  }
+
+  /** Reads profile and sheet for the first time. */
+  async open(): Promise<void> {
+    await Promise.all([this.readProfile(), this.readSheet()]);
+  }
+
+  type(key: ProfileKey, text: string): void {
+    this.tell({ type: "typed", key, text });
+  }
+
+  /** The user is done with a field: it is read, and saved where it changed. */
+  async leave(key: ProfileKey): Promise<void> {
+    this.tell({ type: "left", key });
+    this.saving = this.saving.then(() => this.saveChanges());
+    await this.saving;
+  }
+
+  async readSheet(): Promise<void> {
+    await this.attempt("read-sheet", async () => {
+      const table = await this.workbook.readTable();
+      this.tell({ type: "sheet-read", table });
+      return quiet;
+    });
+  }
+
+  chooseColumn(key: ColumnKey, index: number | undefined): void {
+    this.tell({ type: "column-chosen", key, index });
+  }
+
+  /** Takes over the specialty that the sheet's name tells. */
+  async takeSpecialty(name: string): Promise<void> {
+    this.type("specialty", name);
+    this.tell({ type: "focused", on: "specialty" });
+    await this.leave("specialty");
+  }
+
+  replaceByHand(on: boolean): void {
+    this.tell({ type: "replace-by-hand", on });
+  }
+
+  async sort(): Promise<void> {
+    if (isBusy(this.current)) return;
+    await Promise.all(youFields.map(({ key }) => this.leave(key)));
+    const stop = whatStopsSorting(this.current);
+    if (stop) {
+      this.tell({ type: "line", part: "sort", line: stopped(stop.text) });
+      if (stop.field) this.tell({ type: "focused", on: stop.field });
+      return;
+    }
+    await this.attempt("sort", () => this.sortAndWrite());
+  }
+
+  async undo(): Promise<void> {
+    await this.attempt("undo", async () => {
+      const result = await this.workbook.undo();
+      if (!result.ok) return { kind: "trouble", act: "undo", trouble: refused(result) };
+      this.tell({ type: "undone" });
+      this.tell({ type: "focused", on: "result" });
+      return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before the sorting.` };
+    });
+    if (this.current.lines.result.kind === "done") await this.readSheet();
+  }
+
+  async showCell(row: number, column: number): Promise<void> {
+    this.lastCell = [row, column];
+    await this.attempt("show-cell", async () => {
+      await this.workbook.selectCell(row, column);
+      return { kind: "done", text: `Cell ${cellAddress(row, column)} is selected in the sheet.` };
+    });
+  }
+
+  /** Tries once more what went wrong. */
+  async again(act: Act): Promise<void> {
+    await this.retries[act]();
+  }
+
+  private readonly retries: Readonly<Record<Act, () => Promise<void>>> = {
+    "read-profile": () => this.readProfile(),
+    "save-profile": () => this.saveChanges(),
+    "read-sheet": () => this.readSheet(),
+    sort: () => this.sort(),
+    undo: () => this.undo(),
+    "show-cell": () => this.showCell(...this.lastCell),
+  };
+
+  private tell(event: Event): void {
+    this.current = next(this.current, event);
+    this.listener();
+  }
+
+  private async readProfile(): Promise<void> {
+    await this.attempt("read-profile", async () => {
+      this.tell({ type: "profile-read", values: await this.workbook.readProfile() });
+      return quiet;
+    });
+  }
+
+  private async saveChanges(): Promise<void> {
+    const values: ProfileValues = {};
+    for (const { key } of youFields) {
+      const { value, error } = this.current.you[key];
+      if (error === undefined && String(value) !== String(this.current.saved[key] ?? "")) values[key] = value;
+    }
+    if (Object.keys(values).length === 0) return;
+    await this.attempt("save-profile", async () => {
+      await this.workbook.saveProfile(values);
+      this.tell({ type: "profile-saved", values });
+      return { kind: "done", text: "Saved in the Profile sheet." };
+    });
+  }
+
+  private async sortAndWrite(): Promise<Line> {
+    const { list, you, replaceByHand } = this.current;
+    if (!list || typeof you.score.value !== "number") throw new Error("Sorting began without a sheet or a score.");
+    const options: SortOptions = { score: you.score.value, settings: defaultSettings, replaceByHand };
+    const rows = sortList(list, options);
+    if (rows.length === 0) return stopped("No program was found under the headers, so there is nothing to sort.");
+    const request = writeRequest(list, rows);
+    const written = await this.workbook.writeColumns(request);
+    if (!written.ok && written.code === "changed") return this.readAfterChange();
+    if (!written.ok) return { kind: "trouble", act: "sort", trouble: refused(written) };
+    const result = resultOf(list, rows, options.score, this.specialty(), options.settings);
+    const { sheetId, sheetName } = list.table;
+    this.tell({
+      type: "sorted",
+      sorted: { result, you, sheetId, sheetName, fingerprint: written.fingerprint },
+      table: writtenTable(list.table, request, written),
+    });
+    this.tell({ type: "line", part: "result", line: quiet });
+    this.tell({ type: "focused", on: "result" });
+    return { kind: "done", text: resultInWords(result) };
+  }
+
+  private specialty(): TieredSpecialty | undefined {
+    const read = readTieredSpecialty(this.current.you.specialty.value, "");
+    return read.ok && read.value ? read.value : undefined;
+  }
+
+  /** Somebody edited the sheet after it was read: nothing was written, and the user looks again before anything is. */
+  private async readAfterChange(): Promise<Line> {
+    const table = await this.workbook.readTable();
+    this.tell({ type: "sheet-read", table });
+    return stopped(
+      `The sheet changed after it was read, so nothing was written. “${table.sheetName}” has been read again: look at its columns, then sort.`,
+    );
+  }
+
+  private async attempt(act: Act, work: () => Promise<Line>): Promise<void> {
+    const { part, busy, failed, exclusive } = acts[act];
+    if (exclusive && isBusy(this.current)) return;
+    const show = (line: Line): void => this.tell({ type: "line", part, line });
+    show({ kind: "busy", act, text: busy });
+    try {
+      show(await work());
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) console.error(error);
+      show({ kind: "trouble", act, trouble: troubleOf(error, failed) });
+    }
+  }
+}
