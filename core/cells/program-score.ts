@@ -8,8 +8,8 @@ export type ProgramScore =
   | { readonly form: "at least"; readonly center: number }
   | { readonly form: "none" };
 
-export const lowestProgramScore = 180;
-export const highestProgramScore = 300;
+const lowestProgramScore = 180;
+const highestProgramScore = 300;
 export const noProgramScore: ProgramScore = { form: "none" };
 
 const noData = new Set([

@@ -37,7 +37,7 @@ export function nameInReasons({ name, placedBy }: Specialty): string {
 }
 
 /** How names are compared: lower case, & as and, American spelling, without punctuation, spaces and words that every program carries. */
-export function specialtyKey(text: string): string {
+function specialtyKey(text: string): string {
   const words = text
     .toLowerCase()
     .replace(/&/g, " and ")
