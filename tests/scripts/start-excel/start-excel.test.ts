@@ -24,6 +24,7 @@ describe("the certificate", () => {
     const certificate = new X509Certificate(made.cert);
     expect(made.isNew).toBe(true);
     expect(certificate.ca).toBe(false);
+    expect(certificate.subject).toBe("CN=MatchSheet on this computer");
     expect(certificate.subjectAltName).toBe("DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1");
     expect([certificate.checkHost("localhost"), certificate.checkHost("example.org")]).toEqual(["localhost", undefined]);
     expect(Math.round((Date.parse(certificate.validTo) - from(0).getTime()) / day)).toBe(365);

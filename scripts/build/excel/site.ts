@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { functions } from "../../../core/functions.ts";
+import { root } from "../../root.ts";
+import { functionsJson } from "./functions-json.ts";
+import { helpPage } from "./help-page.ts";
+import { icon, iconSizes } from "./icons.ts";
+
+/** The add-in's files by their path under its address. */
+export type Site = ReadonlyMap<string, string | Uint8Array>;
+
+const source = (path: string): string => readFileSync(join(root, path), "utf8");
+
+/** One bundle, as old web views read it. Everything is one file: the page may load nothing from elsewhere. */
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`esbuild made nothing of ${entry}.`);
+  return file.text;
+}
+
+/** Gives the addresses of our own files in a page the stamp that makes a new release a new address. */
+const stamped = (html: string, stamp: string): string => html.replace(/\b(src|href)="([\w/.-]+)"/g, `$1="$2?v=${stamp}"`);
+
+function page(path: string, stamp: string): string {
+  const firstPaint = source("sidebar/first-paint.html").trim();
+  return stamped(source(path), stamp).replace("<!-- first paint -->", () => firstPaint);
+}
+
+/** Changes whenever a file of the add-in does: Excel keeps files by address for up to a day, whatever their headers say. */
+function stampOf(version: string, contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(content);
+  return `${version}.0-${hash.digest("hex").slice(0, 10)}`;
+}
+
+/** Everything that is served, for an add-in at `baseUrl`, and the stamp of its addresses. */
+export async function buildSite(baseUrl: string, version: string): Promise<{ site: Site; stamp: string }> {
+  const scripts = await Promise.all(["office-addin/functions.ts", "office-addin/taskpane.ts"].map(bundle));
+  const styles = await Promise.all(["sidebar/sidebar.css", "office-addin/help.css"].map(bundle));
+  const icons = iconSizes.map((size): [string, Uint8Array] => [`icons/icon-${size}.png`, icon(size)]);
+  const pages = [
+    source("office-addin/taskpane.html"),
+    source("sidebar/first-paint.html"),
+    helpPage(source("office-addin/help.html"), functions),
+  ];
+  const metadata = (stamp: string): string => `${JSON.stringify(functionsJson(functions, `${baseUrl}/help.html?v=${stamp}`), null, 2)}\n`;
+  const stamp = stampOf(version, [...scripts, ...styles, ...pages, metadata(""), ...icons.map(([, bytes]) => bytes)]);
+  const [functionsJs = "", taskpaneJs = ""] = scripts;
+  const [taskpaneCss = "", helpCss = ""] = styles;
+  const site = new Map<string, string | Uint8Array>([
+    ["functions.js", functionsJs],
+    ["functions.json", metadata(stamp)],
+    ["taskpane.html", page("office-addin/taskpane.html", stamp)],
+    ["taskpane.js", taskpaneJs],
+    ["taskpane.css", taskpaneCss],
+    ["help.html", stamped(pages[2] ?? "", stamp)],
+    ["help.css", helpCss],
+    ...icons,
+  ]);
+  return { site, stamp };
+}

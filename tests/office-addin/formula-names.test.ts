@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { functions } from "../../core/functions.ts";
+import { prefixFunctions } from "../../office-addin/formula-names.ts";
+
+describe("a formula for Excel", () => {
+  test.each([
+    ["=BUCKET(C2, D2)", "=MATCHSHEET.BUCKET(C2, D2)"],
+    ["=bucket(C2, D2)", "=MATCHSHEET.BUCKET(C2, D2)"],
+    ["=BUCKET (C2, D2)", "=MATCHSHEET.BUCKET (C2, D2)"],
+    ["=IF(A1, BUCKET(C2, D2), PDVIEW(C2))", "=IF(A1, MATCHSHEET.BUCKET(C2, D2), MATCHSHEET.PDVIEW(C2))"],
+    ['=BUCKET(C2, "BUCKET(1,2)")', '=MATCHSHEET.BUCKET(C2, "BUCKET(1,2)")'],
+    ['="say ""BUCKET("" twice"&BUCKET(1,2)', '="say ""BUCKET("" twice"&MATCHSHEET.BUCKET(1,2)'],
+    ["=BUCKET('BUCKET(1)'!A1, 2)", "=MATCHSHEET.BUCKET('BUCKET(1)'!A1, 2)"],
+    ["=BUCKET('it''s BUCKET(1)'!A1, 2)", "=MATCHSHEET.BUCKET('it''s BUCKET(1)'!A1, 2)"],
+    ["=MATCHSHEET.BUCKET(C2, D2)", "=MATCHSHEET.BUCKET(C2, D2)"],
+    ["=OTHER.BUCKET(C2)", "=OTHER.BUCKET(C2)"],
+    ["=MYBUCKET(C2)", "=MYBUCKET(C2)"],
+    ["=BUCKET2(C2)", "=BUCKET2(C2)"],
+    ["=SUM(BUCKET)", "=SUM(BUCKET)"],
+    ["=SUM(A1:A3)", "=SUM(A1:A3)"],
+  ])("%s becomes %s", (formula, prefixed) => expect(prefixFunctions(formula)).toBe(prefixed));
+
+  test("every function of the catalog gets its prefix, once", () => {
+    const wrong = functions.filter(({ name }) => prefixFunctions(prefixFunctions(`=${name}(A1)`)) !== `=MATCHSHEET.${name}(A1)`);
+    expect([wrong, functions.length]).toEqual([[], 24]);
+  });
+});
