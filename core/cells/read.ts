@@ -12,7 +12,9 @@ export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "string") return cell.replace(invisible, "").trim();
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "number" ? String(cell) : dateText(cell);
+  if (typeof cell === "number") return String(cell);
+  // A host that breaks its promise gets an error sentence, not a crash.
+  return isDate(cell) ? dateText(cell) : "something that is no cell value";
 }
 
 /** Blank, spaces, and 0: Excel on the desktop hands a blank cell over as 0, so 0 never means anything else. */

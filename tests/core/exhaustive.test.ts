@@ -1,5 +1,7 @@
 /** Every score against every specialty and both sources, beside a second working-out of the written rules. */
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../core/catalog/catalog.ts";
+import type { Block, Cell, Shown } from "../../core/cells/cell.ts";
 import { type AskedCase, ask, mismatches } from "./oracle/ask.ts";
 import * as exams from "./oracle/exam-decisions.ts";
 import { type ListedSpecialty, tellingSpecialties, tiered, tierWords } from "./oracle/listed-specialties.ts";
@@ -9,11 +11,27 @@ import { rulesOf } from "./oracle/settings-range.ts";
 const allScores = Array.from({ length: 300 }, (_, place) => place + 1);
 const sources = ["pivot", "recovery"] as const;
 
-/** One case for each score and specialty; compares them all and says how many there were. */
-function expectEach(count: number, casesOf: (score: number, specialty: ListedSpecialty) => readonly AskedCase[]): void {
-  const cases = allScores.flatMap((score) => tiered.flatMap((specialty) => casesOf(score, specialty)));
-  expect(mismatches(cases)).toEqual([]);
-  expect(cases).toHaveLength(count);
+/** Asks for a whole block at once and compares each place; that a block answers as its single cells do is a law of its own. */
+function expectBlock<Down, Across>(
+  name: string,
+  down: readonly Down[],
+  across: readonly Across[],
+  call: (column: Block, row: Block) => Answer,
+  expected: (one: Down, other: Across) => Shown,
+): void {
+  const cell = (value: unknown): Cell => (typeof value === "object" ? (value as ListedSpecialty).name : (value as Cell));
+  const block = call(
+    down.map((value) => [cell(value)]),
+    [across.map(cell)],
+  ) as Shown[][];
+  const wrong = down.flatMap((one, row) =>
+    across.flatMap((other, column) => {
+      const [wanted, got] = [expected(one, other), block[row]?.[column]];
+      return wanted === got ? [] : [{ asked: `${name} ${cell(one)}, ${cell(other)}`, wanted, got }];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect([block.length, block[0]?.length]).toEqual([down.length, across.length]);
 }
 
 describe("every score", () => {
@@ -96,138 +114,93 @@ describe("every specialty", () => {
 });
 
 describe("every score in every specialty", () => {
-  test("opens what the table says", () => {
-    expectEach(13_800, (score, specialty) => [{ call: ["STEP2ODDS", score, specialty.name], expected: scores.oddsOf(score, specialty) }]);
+  const answersOf: readonly (readonly [name: string, last: string, expected: (score: number, specialty: ListedSpecialty) => Shown])[] = [
+    ["STEP2ODDS", "", scores.oddsOf],
+    ["STEP2GAP", "", scores.gapOf],
+    ["STEP2GAP", "points", scores.gapPointsOf],
+    ["LISTSIZE", "", (score, specialty) => scores.sizeOf(scores.gapOf(score, specialty))[0]],
+    ["LISTSIZE", "range", (score, specialty) => scores.sizeOf(scores.gapOf(score, specialty))[1]],
+    ["DUALAPPLY", "", scores.dualOf],
+    ["STEP2LABEL", "", (score, specialty) => scores.labelOf(scores.gradeOf(score, specialty))],
+    ["PIVOTLEVEL", "", (score, specialty) => scores.pivotLevelOf(scores.gradeOf(score, specialty))],
+  ];
+
+  test.each(answersOf)("answers %s %s as the rules are written", (name, detail, expected) => {
+    expectBlock(name, allScores, tiered, (column, row) => ask(name, column, row, ...(detail ? [detail] : [])), expected);
   });
 
-  test("has its label and grade from the score alone", () => {
-    expectEach(27_600, (score, specialty) => {
-      const grade = scores.gradeOf(score, specialty);
-      return [
-        { call: ["STEP2LABEL", score, specialty.name, "", "", "grade"], expected: grade },
-        { call: ["STEP2LABEL", score, specialty.name], expected: scores.labelOf(grade) },
-      ];
-    });
+  test("has its grade", () => {
+    expectBlock("grade", allScores, tiered, (column, row) => ask("STEP2LABEL", column, row, "", "", "grade"), scores.gradeOf);
   });
 
-  test("has its gap in category and points, and the size of list that follows", () => {
-    expectEach(55_200, (score, specialty) => {
-      const category = scores.gapOf(score, specialty);
-      const [count, range] = scores.sizeOf(category);
-      return [
-        { call: ["STEP2GAP", score, specialty.name], expected: category },
-        { call: ["STEP2GAP", score, specialty.name, "points"], expected: scores.gapPointsOf(score, specialty) },
-        { call: ["LISTSIZE", score, specialty.name], expected: count },
-        { call: ["LISTSIZE", score, specialty.name, "range"], expected: range },
-      ];
-    });
-  });
-
-  test("has its pivot level and its answer on a second application", () => {
-    expectEach(27_600, (score, specialty) => [
-      { call: ["PIVOTLEVEL", score, specialty.name], expected: scores.pivotLevelOf(scores.gradeOf(score, specialty)) },
-      { call: ["DUALAPPLY", score, specialty.name], expected: scores.dualOf(score, specialty) },
-    ]);
+  test("is 13,800 cases", () => {
+    expect(allScores.length * tiered.length).toBe(13_800);
   });
 });
 
-const scoresThatMatter = allScores.filter((score) => score >= 195 && score <= 270);
-
 describe("the rest of the file", () => {
-  test("moves grade and level by every count of strengths and concerns", () => {
-    const cases: AskedCase[] = [];
-    for (const specialty of tellingSpecialties) {
-      for (const score of scoresThatMatter.filter((score) => score % 5 < 2 || score % 5 === 4)) {
-        for (let strengths = 0; strengths <= 5; strengths++) {
-          for (let concerns = 0; concerns <= 4; concerns++) {
-            const grade = scores.gradeOf(score, specialty, strengths, concerns);
-            const late = (strengths + concerns) % 2 === 0;
-            cases.push({ call: ["STEP2LABEL", score, specialty.name, strengths, concerns, "grade"], expected: grade });
-            cases.push({
-              call: ["PIVOTLEVEL", score, specialty.name, strengths, concerns, late],
-              expected: scores.pivotLevelOf(grade, late, strengths - concerns),
-            });
-          }
-        }
+  const strengths = [0, 1, 2, 3, 4, 5];
+  const concerns = [0, 1, 2, 3, 4];
+  const scoresThatPart = allScores.filter((score) => score >= 195 && score <= 270 && (score % 5 < 2 || score % 5 === 4));
+
+  test.each(tellingSpecialties.map((specialty) => [specialty.name, specialty] as const))(
+    "moves grade and level by every count in %s",
+    (name, specialty) => {
+      for (const score of scoresThatPart) {
+        const grade = (plus: number, minus: number) => scores.gradeOf(score, specialty, plus, minus);
+        const level = (plus: number, minus: number) => scores.pivotLevelOf(grade(plus, minus), score % 2 === 0, plus - minus);
+        expectBlock(`grade ${score}`, strengths, concerns, (column, row) => ask("STEP2LABEL", score, name, column, row, "grade"), grade);
+        expectBlock(
+          `level ${score}`,
+          strengths,
+          concerns,
+          (column, row) => ask("PIVOTLEVEL", score, name, column, row, score % 2 === 0),
+          level,
+        );
       }
-    }
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(33_120);
-  });
+      expect(scoresThatPart).toHaveLength(46);
+    },
+  );
 });
 
 describe("two exams", () => {
-  const firsts: readonly exams.Step1[] = ["Pass", "Fail", ...allScores.filter((score) => score >= 186 && score <= 270 && score % 3 !== 1)];
+  const firsts: readonly exams.Step1[] = ["Pass", "Fail", ...allScores.filter((score) => score >= 186 && score <= 272)];
   const seconds = allScores.filter((score) => score >= 205 && score <= 268);
 
   test("have their trend", () => {
-    const cases = [...allScores.filter((score) => score >= 185 && score <= 275), "Pass" as const, "Fail" as const].flatMap((step1) =>
-      seconds.map((step2): AskedCase => ({ call: ["STEPTREND", step1, step2], expected: exams.trendOf(step1, step2) })),
-    );
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(5952);
+    expectBlock("STEPTREND", firsts, seconds, (column, row) => ask("STEPTREND", column, row), exams.trendOf);
+    expect([firsts.length, seconds.length]).toEqual([89, 64]);
   });
 
-  test("have their impact, with and without the higher bar for international graduates", () => {
-    const cases = firsts.flatMap((step1) =>
-      seconds.flatMap((step2) =>
-        tellingSpecialties.map((specialty): AskedCase => {
-          const img = (step2 + specialty.name.length) % 2 === 0;
-          return { call: ["DROPIMPACT", step1, step2, specialty.name, img], expected: exams.impactOf(step1, step2, specialty, img) };
-        }),
-      ),
-    );
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(59 * 64 * 12);
-  });
-
-  test("have their flag, with and without a weak clinical record", () => {
-    const cases = firsts.flatMap((step1) =>
-      seconds.flatMap((step2) =>
-        tellingSpecialties.map((specialty): AskedCase => {
-          const weak = (step2 + specialty.name.length) % 2 === 0;
-          return { call: ["STEPFLAG", step1, step2, specialty.name, weak], expected: exams.flagOf(step1, step2, specialty, weak) };
-        }),
-      ),
-    );
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(59 * 64 * 12);
-  });
+  test.each(tellingSpecialties.map((specialty) => [specialty.name, specialty] as const))(
+    "have their impact and flag in %s",
+    (name, specialty) => {
+      for (const yes of [true, false]) {
+        const impact = (step1: exams.Step1, step2: number) => exams.impactOf(step1, step2, specialty, yes);
+        expectBlock(`DROPIMPACT ${name} ${yes}`, firsts, seconds, (column, row) => ask("DROPIMPACT", column, row, name, yes), impact);
+        const flag = (step1: exams.Step1, step2: number) => exams.flagOf(step1, step2, specialty, yes);
+        expectBlock(`STEPFLAG ${name} ${yes}`, firsts, seconds, (column, row) => ask("STEPFLAG", column, row, name, yes), flag);
+      }
+    },
+  );
 
   test("have their flag where a lower passing standard lets scores under 215 pass", () => {
     const rules = rulesOf({ "Passing standard": 190 });
-    const cases = [200, 214, 215, 230].flatMap((step1) =>
-      allScores
-        .filter((score) => score >= 185 && score <= 235)
-        .flatMap((step2) =>
-          tiered.map(
-            (specialty): AskedCase => ({
-              call: ["STEPFLAG", step1, step2, specialty.name, false, rules],
-              expected: exams.flagOf(step1, step2, specialty, false, 190),
-            }),
-          ),
-        ),
-    );
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(4 * 51 * 46);
+    const low = allScores.filter((score) => score >= 185 && score <= 235);
+    for (const step1 of [200, 214, 215, 230]) {
+      const flag = (step2: number, specialty: ListedSpecialty) => exams.flagOf(step1, step2, specialty, false, 190);
+      expectBlock("STEPFLAG", low, tiered, (column, row) => ask("STEPFLAG", step1, column, row, false, rules), flag);
+    }
   });
 
   test("have their outlook and leverage in every specialty", () => {
-    const cases = (["Pass", "Fail", 193, 194] as const).flatMap((step1) =>
-      tiered.flatMap((specialty): AskedCase[] => [
-        { call: ["STEP2LEVERAGE", step1, specialty.name], expected: exams.leverageOf(step1, specialty) },
-        ...allScores
-          .filter((score) => score >= 236)
-          .map(
-            (step2): AskedCase => ({
-              call: ["STEP2OUTLOOK", step1, step2, specialty.name],
-              expected: exams.outlookOf(step1, step2, specialty),
-            }),
-          ),
-      ]),
-    );
-    expect(mismatches(cases)).toEqual([]);
-    expect(cases).toHaveLength(4 * 46 * 66);
+    const high = allScores.filter((score) => score >= 236);
+    for (const step1 of ["Pass", "Fail", 193, 194] as const) {
+      const outlook = (step2: number, specialty: ListedSpecialty) => exams.outlookOf(step1, step2, specialty);
+      expectBlock("STEP2OUTLOOK", high, tiered, (column, row) => ask("STEP2OUTLOOK", step1, column, row), outlook);
+    }
+    const results = ["Pass", "Fail", 193, 194] as const;
+    expectBlock("STEP2LEVERAGE", results, tiered, (column, row) => ask("STEP2LEVERAGE", column, row), exams.leverageOf);
   });
 });
 

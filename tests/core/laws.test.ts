@@ -54,7 +54,11 @@ function likely({ kind, choices }: ParameterInfo): fc.Arbitrary<Cell> {
   const byKind: Readonly<Record<ParameterInfo["kind"], fc.Arbitrary<Cell>>> = {
     score,
     step1: fc.oneof(score, fc.constantFrom("Pass", "Fail")),
-    "program score": fc.oneof(score, fc.constantFrom("240-250", "245+", "N/A", "252 (231-279)")),
+    "program score": fc.oneof(
+      score,
+      fc.integer({ min: 18_000, max: 28_000 }).map((hundredths) => hundredths / 100),
+      fc.constantFrom("240-250", "245+", "N/A"),
+    ),
     specialty: fc.constantFrom(...singleNames.map(([name]) => name)),
     flag: fc.oneof(fc.boolean(), fc.constantFrom("yes", "no", "")),
     choice: fc.constantFrom("", ...(choices ?? [])),
@@ -148,6 +152,26 @@ describe.each(functions.map((entry) => [entry.name, entry] as const))("%s", (nam
     );
     expect([...kinds].sort()).toEqual(["block", "cell", "sentence"]);
   });
+});
+
+test("no function throws for arrays of any depth and shape, which no host should send", () => {
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof({ maxDepth: 4, depthIdentifier: "tree" }, cells, fc.array(tie("tree"), { maxLength: 3, depthIdentifier: "tree" })),
+  }));
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...functions.map(({ name }) => name)),
+      fc.array(tree as fc.Arbitrary<Argument>, { maxLength: 4 }),
+      (name, args) => {
+        const answer = callFunction(name, args);
+        kinds.add(typeof answer);
+        expect(shapeProblem(answer)).toBe("");
+      },
+    ),
+    { seed, numRuns: 1500 },
+  );
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(["object", "string"]));
 });
 
 /** Functions that answer one cell for each place of a range. */

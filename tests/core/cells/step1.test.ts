@@ -23,6 +23,7 @@ const passes: readonly string[] = [
   "  PASS   on first   attempt ",
   "pass\u00a0on first attempt",
   "\u200bPass",
+  "passonfirstattempt",
 ];
 
 const fails: readonly string[] = [
@@ -47,6 +48,10 @@ const fails: readonly string[] = [
   "three attempts",
   "attempts: 2",
   "Pass, attempt 3",
+  "2 nd attempt",
+  "2ndattempt",
+  "secondattempt",
+  "2attempts",
   "passed, attempt two",
 ];
 

@@ -107,7 +107,7 @@ export const singleNames = namesOf(singleLines);
 export const combinedNames = namesOf(combinedLines);
 export const firstYearNames = namesOf(firstYears);
 
-export function listedSpecialty(name: string): ListedSpecialty {
+function listedSpecialty(name: string): ListedSpecialty {
   const found = tiered.find((specialty) => specialty.name === name);
   if (!found) throw new Error(`The list has no ${name}.`);
   return found;

@@ -83,7 +83,7 @@ const oddsWords: Record<TierLetter, readonly string[]> = {
 };
 
 /** 0 for 260 and more, 4 under 230. */
-export function bandPlace(score: number): number {
+function bandPlace(score: number): number {
   return Math.min(4, Math.max(0, 26 - Math.floor(score / 10)));
 }
 
