@@ -1,0 +1,33 @@
+import { type InsertResult, WorkbookError } from "../sidebar/workbook.ts";
+import { textFormat } from "./cell-writing.ts";
+import { whileLocked } from "./lock.ts";
+import { address } from "./patch.ts";
+import { refuseProtected } from "./protection.ts";
+import { refusing } from "./refusing.ts";
+import { sentences } from "./sentences.ts";
+
+/** Moves the user to a cell of the sheet they are at. */
+export function selectCell(row: number, column: number): null {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) {
+    throw new WorkbookError("unavailable", sentences.noCell(address(row, column)));
+  }
+  sheet.setCurrentCell(sheet.getRange(row + 1, column + 1));
+  return null;
+}
+
+export function insertFormula(formula: string): InsertResult {
+  return refusing(() => whileLocked(() => insert(formula)));
+}
+
+function insert(formula: string): InsertResult {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const cell = sheet.getActiveCell();
+  const place = cell.getA1Notation();
+  if (cell.getValue() !== "" || cell.getFormula() !== "") throw new WorkbookError("occupied", sentences.occupied(place));
+  refuseProtected(sheet, [{ row: cell.getRow() - 1, column: cell.getColumn() - 1, value: formula, format: "" }]);
+  // In a text cell the formula would be shown instead of worked out.
+  if (cell.getNumberFormat() === textFormat) cell.setNumberFormat("General");
+  cell.setFormula(formula);
+  return { ok: true, address: place };
+}

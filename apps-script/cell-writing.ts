@@ -1,0 +1,126 @@
+import { address, type CellPatch, toBlocks } from "./patch.ts";
+import type { Reading } from "./sheet-reading.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The number format under which Sheets keeps what is typed as text. */
+export const textFormat = "@";
+const defaultFormat = "General";
+
+/**
+ * Words that Sheets takes as they are when they are typed. Everything else might be read as a formula, a number, a date, TRUE, or a text
+ * marked by an apostrophe. (TRUE has other names in other languages: a word that is read as one is written again, as marked text.)
+ */
+const plainWords = /^(?!(?:true|false)$)[\p{L}“(][^\d]*$/iu;
+
+/**
+ * Puts values into cells as they are. setValues reads a text as if it were typed, so text cells are made text first, and what could be
+ * read as something else gets the apostrophe that Sheets takes as "this is text" and does not keep.
+ */
+export function putCells(sheet: Sheet, patches: readonly CellPatch[]): void {
+  growGrid(sheet, patches);
+  for (const { row, column, cells } of toBlocks(patches)) {
+    const range = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
+    range.setNumberFormats(cells.map((line) => line.map(formatWhileTyping)));
+    range.setValues(cells.map((line) => line.map((patch) => typed(patch.value))));
+  }
+  // A written "" can count as content and stand in the way of a spill; a cleared cell is empty.
+  clearCells(
+    sheet,
+    patches.filter((patch) => patch.value === ""),
+  );
+  setFormats(
+    sheet,
+    patches.filter((patch) => formatWhileTyping(patch) !== patch.format),
+  );
+}
+
+/** Gives cells their number formats and leaves what they hold. */
+export function setFormats(sheet: Sheet, patches: readonly CellPatch[]): void {
+  for (const format of new Set(patches.map((patch) => patch.format))) {
+    sheet.getRangeList(addresses(patches.filter((patch) => patch.format === format))).setNumberFormat(format);
+  }
+}
+
+/** Empties cells and leaves their formats. */
+export function clearCells(sheet: Sheet, cells: readonly CellPatch[]): void {
+  if (cells.length > 0) sheet.getRangeList(addresses(cells)).clearContent();
+}
+
+/** What the cells hold now, in the form that puts it back. */
+export function cellsAsTheyAre(sheet: Sheet, reading: Reading, patches: readonly CellPatch[]): CellPatch[] {
+  growGrid(sheet, patches);
+  return toBlocks(patches).flatMap(({ row, column, cells }) => {
+    const formats = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0).getNumberFormats();
+    return cells.flatMap((line, r) =>
+      line.map((patch, c): CellPatch => {
+        const value = reading.raw[patch.row]?.[patch.column] ?? "";
+        return { row: patch.row, column: patch.column, value: value as CellPatch["value"], format: formats[r]?.[c] ?? defaultFormat };
+      }),
+    );
+  });
+}
+
+/** The format that a value gets in a cell. Plain words leave it alone; a number in a text cell would be kept as text. */
+export function formatFor(value: CellPatch["value"], present: string): string {
+  if (typeof value === "string") return value === "" || plainWords.test(value) ? present : textFormat;
+  return present === textFormat ? defaultFormat : present;
+}
+
+/** The cells that do not hold what was put there: Sheets has read a text as something else, or kept the apostrophe. */
+export function wronglyHeld(reading: Reading, patches: readonly CellPatch[]): CellPatch[] {
+  return patches.filter(({ row, column, value }) => {
+    const raw = reading.raw[row]?.[column] ?? "";
+    return (
+      (reading.formulas[row]?.[column] ?? "") !== "" ||
+      (value === "") !== (raw === "") ||
+      typeof raw !== typeof value ||
+      raw === `'${value}`
+    );
+  });
+}
+
+/**
+ * For text that did not come out as meant, since the cell kept the apostrophe or read the text as something else: a cell in the default
+ * format takes the apostrophe as meant, and becomes a text cell afterwards.
+ */
+export function putMarkedText(sheet: Sheet, patches: readonly CellPatch[]): void {
+  setFormats(
+    sheet,
+    patches.map((patch) => ({ ...patch, format: defaultFormat })),
+  );
+  for (const { row, column, cells } of toBlocks(patches)) {
+    const range = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
+    range.setValues(cells.map((line) => line.map((patch) => `'${patch.value}`)));
+  }
+  setFormats(
+    sheet,
+    patches.map((patch) => ({ ...patch, format: textFormat })),
+  );
+}
+
+function typed(value: CellPatch["value"]): CellPatch["value"] {
+  return typeof value !== "string" || value === "" || plainWords.test(value) ? value : `'${value}`;
+}
+
+/** While a number is typed into a text cell the cell must not be text; its own format follows. */
+function formatWhileTyping({ value, format }: CellPatch): string {
+  return format === textFormat && typeof value !== "string" ? defaultFormat : format;
+}
+
+function growGrid(sheet: Sheet, patches: readonly CellPatch[]): void {
+  const most = (of: (patch: CellPatch) => number): number => patches.reduce((highest, patch) => Math.max(highest, of(patch) + 1), 0);
+  const rows = most((patch) => patch.row) - sheet.getMaxRows();
+  const columns = most((patch) => patch.column) - sheet.getMaxColumns();
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+}
+
+/** The cells in A1 notation, neighbours below one another as one range. */
+function addresses(cells: readonly CellPatch[]): string[] {
+  return toBlocks(cells).map((block) => {
+    const from = address(block.row, block.column);
+    const to = address(block.row + block.cells.length - 1, block.column + (block.cells[0]?.length ?? 1) - 1);
+    return from === to ? from : `${from}:${to}`;
+  });
+}

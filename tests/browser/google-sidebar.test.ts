@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.ts";
+import type { FakeBook } from "../contract/google/fake/book.ts";
+import { builtFiles, type ProjectFiles } from "../contract/google/fake/project.ts";
+import { bookOf } from "../contract/google/google-host.ts";
+import { htmlService } from "./google/html-service.ts";
+import { type GoogleBrowser, openGoogleBrowser } from "./google/open-google-sidebar.ts";
+
+const files = builtFiles();
+const built = files["sidebar.html"] ?? "";
+
+const newBook = (): FakeBook =>
+  bookOf({
+    name: "Internal Medicine",
+    rows: [
+      ["Program", "State", "Step 2 average", "Interview"],
+      ["Northfield Medical Center", "OH", 252, { date: "2026-11-03" }],
+      ["Lakeshore Regional", "MI", "", ""],
+      ["=St. Alder Hospital", "PA", 236, { date: "2026-12-01" }],
+      ["Riverside University", "OH", 246, ""],
+    ],
+  });
+
+let browser: GoogleBrowser;
+beforeAll(async () => {
+  browser = await openGoogleBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Goes on with the Tab key alone until the element of that role and name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      return ((element?.id && document.querySelector(`label[for="${element.id}"]`)) || element)?.textContent?.trim() ?? "";
+    });
+    if (at === name) return;
+    passed.push(at);
+  }
+  throw new Error(`Tab never came to "${name}", only to ${passed.join(", ")}.`);
+}
+
+const categories = (book: FakeBook): unknown[] => {
+  const sheet = book.sheet("Internal Medicine");
+  return [0, 1, 2, 3, 4].map((row) => [sheet.shown(row, 4), sheet.shown(row, 5)].map((cell) => String(cell).split(":")[0]));
+};
+
+describe("the built sidebar in Google's frame", () => {
+  test("is whole after all that HtmlService is reported to do to it", () => {
+    const spared = (page: string): string => page.replace(/<meta charset[^>]*>/, "").replace(/<!--.*?-->/gs, "");
+    expect(htmlService(built)).toBe(spared(built));
+    expect(htmlService(built)).not.toBe(built);
+  });
+
+  test("shows its questions before and without any script", async () => {
+    const { page } = await browser.open(htmlService(built), files, newBook(), { javaScriptEnabled: false });
+    expect(await page.getByLabel("Step 2 CK score").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Sort my list" }).isVisible()).toBe(true);
+  });
+
+  test("sorts a list and takes it back by keyboard alone, asking nothing of a network", async () => {
+    const book = newBook();
+    const { page, errors, requests } = await browser.open(htmlService(built), files, book);
+    await page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+    await tabTo(page, "Step 2 CK score");
+    await page.keyboard.type("247");
+    await tabTo(page, "Target specialty");
+    await page.keyboard.type("Internal Medicine");
+    await tabTo(page, "Sort my list");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Result" }).waitFor();
+    expect(categories(book)).toEqual([
+      ["Category", "Why"],
+      ["Reach", "Reach"],
+      ["No data", "No data"],
+      ["Safer", "Safer"],
+      ["Core", "Core"],
+    ]);
+    expect(book.sheet("Profile").shown(1, 1)).toBe(247);
+    await tabTo(page, "Undo");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Undone: 10 cells/).waitFor();
+    expect(
+      categories(book)
+        .flat()
+        .filter((cell) => cell !== ""),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect([errors, requests.filter((url) => url !== "about:blank")]).toEqual([[], []]);
+  });
+
+  test("tells in words that Google took the wrong account", async () => {
+    const denied: ProjectFiles = {
+      ...files,
+      "Code.js": `${files["Code.js"]}\nfunction matchSheetReadTable() { throw new Error("PERMISSION_DENIED"); }`,
+    };
+    const { page } = await browser.open(htmlService(built), denied, newBook());
+    await page.getByText("Open this sheet in a window where only this account is signed in").first().waitFor();
+  });
+});
+
+describe("what the frame would do otherwise", () => {
+  test("a sidebar that is built as usual does not survive it", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, "apps-script", "sidebar.ts")],
+      bundle: true,
+      minify: true,
+      format: "iife",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      write: false,
+    });
+    const script = outputFiles[0]?.text ?? "";
+    const usual = built.replace(/<script>.*<\/script>/s, () => `<script>\n${script}\n</script>`);
+    const { page, errors } = await browser.open(htmlService(usual), files, newBook());
+    await expect.poll(() => errors).not.toEqual([]);
+    expect(await page.getByRole("button", { name: "Read the sheet again" }).count()).toBe(0);
+  });
+
+  test.each([
+    ["a Date", "new Date(0)"],
+    ["a Date deep inside", "[{ a: [new Date(0)] }]"],
+    ["a function", "() => 1"],
+    ["a Map", "new Map()"],
+    ["an element of the page", "document.body"],
+    ["a typed array", "new Uint8Array(2)"],
+  ])("%s sent to the server fails at once", async (_, value) => {
+    const { page } = await browser.open("<p>x</p>", files, newBook());
+    await expect(page.evaluate(`google.script.run.matchSheetUndo(${value})`)).rejects.toThrow("illegal value");
+  });
+
+  test("a Date in an answer turns all of it into null, and undefined arrives as null", async () => {
+    const echo: ProjectFiles = {
+      ...files,
+      "Code.js": "function dated() { return { sheet: 'List', cells: [[1, new Date(0)]] }; } function echo(x) { return [x]; }",
+    };
+    const { page } = await browser.open("<p>x</p>", echo, newBook());
+    const ask = (call: string): Promise<unknown> =>
+      page.evaluate(`new Promise((ok, fail) => google.script.run.withSuccessHandler(ok).withFailureHandler(fail).${call})`);
+    expect(await ask("echo(undefined)")).toEqual([null]);
+    expect(await ask("dated()")).toBeNull();
+  });
+});
