@@ -51,8 +51,8 @@ test.each([
 );
 
 test("a full run asks what it promises", () => {
-  expect(efforts.full).toMatchObject({ rows: [10_000, 100_000], allEngines: 10_000, coldLoads: 30, build: true });
-  expect(efforts.full.runs.timed).toBeGreaterThanOrEqual(5);
+  expect(efforts.full).toMatchObject({ sizes: [{ rows: 10_000 }, { rows: 100_000 }], coldLoads: 30, build: true });
+  expect(efforts.full.sizes.filter(({ runs }) => runs.timed < 3 || runs.warmUps < 1)).toEqual([]);
 });
 
 test("the page of results has a place for them", () => {

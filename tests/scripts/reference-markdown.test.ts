@@ -37,7 +37,11 @@ const examples: readonly (readonly [string, Example, string])[] = [
   ["a blank answer", { args: [""], answer: "" }, '| formula | shows |\n| --- | --- |\n| `=F("")` | *(blank)* |'],
   ["TRUE", { args: [true], answer: true }, "| formula | shows |\n| --- | --- |\n| `=F(TRUE)` | TRUE |"],
   ["quotes", { args: ['a "b"'], answer: 1 }, '| formula | shows |\n| --- | --- |\n| `=F("a ""b""")` | 1 |'],
-  ["an error", { args: ["x"], answer: { error: "score: <no>" } }, '| formula | shows |\n| --- | --- |\n| `=F("x")` | error: score: \\<no\\> |'],
+  [
+    "an error",
+    { args: ["x"], answer: { error: "score: <no>" } },
+    '| formula | shows |\n| --- | --- |\n| `=F("x")` | error: score: \\<no\\> |',
+  ],
   ["a table as the answer", { args: [2], answer: [["a", 1]] }, "`=F(2)`:\n\n| shows |  |\n| --- | --- |\n| a | 1 |"],
   [
     "a column",

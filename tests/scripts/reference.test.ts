@@ -65,7 +65,9 @@ const changes: readonly (readonly [string, FunctionGroup[], readonly string[]])[
   [
     "a choice less",
     withChange("STEP2BAND", ({ parameters }) => ({
-      parameters: parameters.map((parameter) => (parameter.choices ? { ...parameter, choices: parameter.choices.slice(0, -1) } : parameter)),
+      parameters: parameters.map((parameter) =>
+        parameter.choices ? { ...parameter, choices: parameter.choices.slice(0, -1) } : parameter,
+      ),
     })),
     ["docs/functions.md"],
   ],
@@ -98,7 +100,11 @@ test("a changed word in the committed page is told with its line", () => {
 test.each([
   ["no page", { "README.md": readme }, "docs/functions.md is missing."],
   ["no README", { "docs/functions.md": functionsPage(groups) }, "There is no README.md to put the table into."],
-  ["a README without marks", { "docs/functions.md": functionsPage(groups), "README.md": "# A\n" }, "README.md needs the line <!-- functions:start -->"],
+  [
+    "a README without marks",
+    { "docs/functions.md": functionsPage(groups), "README.md": "# A\n" },
+    "README.md needs the line <!-- functions:start -->",
+  ],
   [
     "marks in the wrong order",
     { "docs/functions.md": functionsPage(groups), "README.md": "<!-- functions:end -->\n<!-- functions:start -->\n" },
