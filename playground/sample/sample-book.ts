@@ -1,0 +1,67 @@
+import type { IStyleData, IWorkbookData } from "@univerjs/core";
+import { type CellRows, cellData, cellRows, columnWidths, frozenRows, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
+import { programRows } from "./programs.ts";
+import { firstInputRow, inputs, questions } from "./questions.ts";
+
+const styles: Record<string, IStyleData> = {
+  heading: { bl: 1, fs: 10, tb: 3, vt: 2, bg: { rgb: "#e8f0fe" }, cl: { rgb: "#1f1f1f" } },
+  row: { fs: 10 },
+  title: { bl: 1, fs: 13 },
+  input: { bg: { rgb: "#fff4d6" }, cl: { rgb: "#1f1f1f" } },
+  code: { ff: "monospace", fs: 10 },
+};
+
+/** So that the categories are in sight beside the sidebar on a usual screen. */
+const programWidths = [27, 14.5, 6.5, 16.5, 11, 10, 10, 14, 12, 48, 9, 9, 12, 8, 10, 34];
+const headingHeight = 38;
+
+function programsSheet(): SheetSnapshot {
+  const cells = cellRows(programRows);
+  for (const [row, line] of Object.entries(cells)) for (const cell of Object.values(line)) cell.s = row === "0" ? "heading" : "row";
+  return {
+    id: "programs",
+    name: "Programs",
+    cellData: cells,
+    columnData: columnWidths(programWidths),
+    rowData: { 0: { h: headingHeight, ia: 0 } },
+    freeze: frozenRows(1),
+    ...roomFor(programRows.length, programWidths.length),
+  };
+}
+
+function inputCells(): CellRows {
+  const cells: CellRows = { 0: { 0: { ...cellData("Change a yellow cell, and the answers below follow."), s: "title" } } };
+  for (const [index, [label, value]] of inputs.entries()) {
+    cells[firstInputRow - 1 + index] = { 0: cellData(label), 1: { ...cellData(value), s: "input" } };
+  }
+  return cells;
+}
+
+/** Questions, the formula as text, and the formula at work; an answer of several rows keeps them free under itself. */
+function questionCells(from: number): { cells: CellRows; end: number } {
+  const headings = ["What you want to know", "The formula", "The answer"];
+  const cells: CellRows = { [from]: Object.fromEntries(headings.map((text, column) => [column, { ...cellData(text), s: "heading" }])) };
+  let row = from + 1;
+  for (const { ask, formula, rows = 1 } of questions) {
+    cells[row] = { 0: cellData(ask), 1: { ...cellData(formula), s: "code" }, 2: { f: formula } };
+    row += rows;
+  }
+  return { cells, end: row };
+}
+
+function questionsSheet(): SheetSnapshot {
+  const { cells, end } = questionCells(firstInputRow + inputs.length);
+  return {
+    id: "try",
+    name: "Try the functions",
+    cellData: { ...inputCells(), ...cells },
+    columnData: columnWidths([46, 56, 34]),
+    ...roomFor(end, 8),
+  };
+}
+
+/** What a visitor finds on the first visit: an invented list, and a sheet that shows every function at work. */
+export const sampleBook = (): IWorkbookData => workbookOf("Sample list", [programsSheet(), questionsSheet()], styles);
+
+/** One empty sheet. */
+export const emptyBook = (): IWorkbookData => workbookOf("New list", [{ id: "sheet1", name: "Sheet1", cellData: {}, ...roomFor(0, 0) }]);
