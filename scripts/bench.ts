@@ -55,15 +55,15 @@ export async function main(args: readonly string[]): Promise<void> {
   const wants = (option: Option) => args.includes(option);
   const effort = wants("--quick") ? efforts.quick : efforts.full;
   if (wants("--quick") && wants("--write")) throw new Error("A quick run's times mean nothing, so they are not written down.");
-  await buildIfOld(effort);
   const before = load();
+  await buildIfOld(effort);
   const inMarkdown = wants("--markdown") || wants("--write");
   const tables: ResultTable[] = [];
   for await (const table of measure(effort)) {
     tables.push(table);
     if (!inMarkdown) console.log(`${asText(table)}\n`);
   }
-  const told = conditions(before);
+  const told = conditions(before, load());
   const markdown = [`Measured ${told}`, ...tables.map(asMarkdown)].join("\n\n");
   if (wants("--write")) writeIntoPage(markdown);
   else console.log(inMarkdown ? markdown : told);
