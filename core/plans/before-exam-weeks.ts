@@ -13,7 +13,7 @@ const allStudyDays = studyDays.reduce((sum, days) => sum + days, 0);
 const mostADay = 120;
 export const mostQuestions = mostADay * allStudyDays;
 
-export interface WeekOfQuestions {
+interface WeekOfQuestions {
   readonly questions: number;
   readonly days: number;
   /** On each of the days but perhaps the last. */

@@ -12,7 +12,7 @@ export function isNotPassed({ score, settings }: PlanFacts): boolean {
   return score !== undefined && score < settings.passingStandard;
 }
 
-export function isLabelled(...labels: readonly Label[]): (facts: Known<"label">) => boolean {
+function isLabelled(...labels: readonly Label[]): (facts: Known<"label">) => boolean {
   return (facts) => isPassed(facts) && labels.includes(facts.label.value);
 }
 

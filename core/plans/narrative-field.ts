@@ -62,7 +62,7 @@ export const whyThisField: SectionTable = {
 /** What an experience of a field also shows, where the source names it. */
 const recastFields: Readonly<Record<string, string>> = {
   Dermatology:
-    "Tell dermatology research or clinic time as care for people with long inflammatory disease, as better clinic routines, or as patience with chronic illness: [experience], [what you did].",
+    "Tell your time in skin clinics or skin research as care for people whose inflammation stays for years. Or tell how you made a clinic run better: [experience], [what you did].",
   "Orthopedic Surgery":
     "Tell orthopedic shadowing or research as a sure hand in the joint and muscle exam, and as practice in a surgical team that runs well: [experience], [what you did].",
 };
@@ -83,7 +83,7 @@ const recastKinds: Readonly<Record<WorkKind, string>> = {
 function recastField(name: string, text: string): ItemRow {
   return item({
     id: `recast-${name.toLowerCase().replace(/ /g, "-")}`,
-    kind: "text",
+    kind: "task",
     source: "pivot",
     needs: ["specialty"],
     holds: (facts) => anotherField(facts) && facts.specialty.name === name,
@@ -95,7 +95,7 @@ function recastField(name: string, text: string): ItemRow {
 function recastKind(kind: WorkKind, text: string): ItemRow {
   return item({
     id: `recast-${kind}`,
-    kind: "text",
+    kind: "task",
     source: "inferred",
     needs: ["specialty"],
     holds: (facts) => anotherField(facts) && recastFields[facts.specialty.name] === undefined && facts.specialty.kinds.includes(kind),
@@ -111,9 +111,15 @@ export const recast: SectionTable = {
     item({
       id: "recast-what",
       kind: "task",
-      source: "pivot",
-      holds: anotherField,
+      ...turned,
       text: "Go through your ERAS entries one by one. Keep what happened as it was; choose anew what you tell of it: the part that the other field works with.",
+    }),
+    item({
+      id: "recast-both",
+      kind: "task",
+      source: "chosen",
+      holds: (facts) => anotherField(facts) && !changesField(facts),
+      text: "ERAS sends one set of entries to every program. Word each entry so that both fields find something in it; let the two statements differ.",
       why: anotherFieldWhy,
     }),
     ...Object.entries(recastFields).map(([name, text]) => recastField(name, text)),
@@ -121,18 +127,14 @@ export const recast: SectionTable = {
     item({
       id: "recast-meaningful",
       kind: "task",
-      source: "pivot",
-      holds: anotherField,
+      ...turned,
       text: "Choose your most meaningful experiences again with the other field in mind: [first], [second], [third].",
-      why: anotherFieldWhy,
     }),
     item({
       id: "recast-coming",
       kind: "task",
-      source: "pivot",
-      holds: anotherField,
+      ...turned,
       text: "Turn one project that has not begun yet towards the other field: [project], [person to ask].",
-      why: anotherFieldWhy,
     }),
   ],
 };

@@ -43,7 +43,7 @@ export const addressDrop: SectionTable = {
       ...flagged,
       holds: (facts) => fellPassing(facts) && facts.flag.value !== "Annoying but fine",
       text: (facts) =>
-        `Step 2 CK came out lower than Step 1. [What really happened, in half a sentence, or nothing.] I have since [what you did]. My record shows another side: ${ownProof(facts)}.`,
+        `Step 2 CK came out lower than Step 1. [What really happened, in half a sentence, or nothing.] I have since [what you did]. There is another side: ${ownProof(facts)}.`,
       why: "Two sentences, then a strength. Leave out the middle one if there is no real reason.",
     }),
     item({
@@ -104,7 +104,7 @@ export const interviews: SectionTable = {
       source: "leverage",
       needs: ["label"],
       holds: isAverage,
-      text: '"How do you see your Step 2 CK score?" It is a fair picture of that day. My evaluations show the steadier one: [supervisor] wrote [words], and on [rotation] I [what you did].',
+      text: '"How do you see your Step 2 CK score?" It is a picture of one day. For the longer view: [supervisor] wrote [words], and on [rotation] I [what you did].',
       why: labelWhy,
     }),
     item({
@@ -114,7 +114,7 @@ export const interviews: SectionTable = {
       needs: ["label"],
       holds: isLow,
       text: (facts) =>
-        `"Can you tell us about your Step 2 CK score?" It is lower than I had aimed for. [One real reason, in half a sentence, or nothing.] I changed how I prepare: [change]. My record shows another side: ${ownProof(facts)}.`,
+        `"Can you tell us about your Step 2 CK score?" It is lower than I had aimed for. [One real reason, in half a sentence, or nothing.] I changed how I prepare: [change]. There is another side: ${ownProof(facts)}.`,
       why: ({ label, profile }) =>
         profile.strengths.length > 0 ? `${label.reason} The last sentence rests on a strength that your profile names.` : label.reason,
     }),
@@ -154,6 +154,12 @@ export const interviews: SectionTable = {
       holds: (facts) => isStrong(facts) || isAverage(facts) || isImproved(facts),
       text: '"How do you handle stress?" I prepared for Step 2 CK during [rotation]. I kept [routine], I told [person] when it got tight, and my patients came first when [example].',
       why: "The weeks before an exam are an example of steadiness that every interviewer knows.",
+    }),
+    item({
+      id: "interview-practice",
+      kind: "task",
+      source: "leverage",
+      text: "Say your answers aloud to a mentor once, and ask which story from a rotation shows you best: [mentor], [story].",
     }),
     ...strengthRows,
     ...growthRows,

@@ -124,6 +124,15 @@ export const statement: SectionTable = {
       why: "Your profile says the clinical record is weak. A change that others saw is what you can rest a sentence on; claim no more than that.",
     }),
     item({
+      id: "statement-clinical-leads",
+      kind: "note",
+      source: "leverage",
+      needs: ["label", "clinicalRecord"],
+      holds: (facts) => isPassed(facts) && !isStrong(facts) && facts.clinicalRecord === "Strong",
+      text: "Let your clinical work lead: how you are with patients, in a team, and on long days. Quote feedback where you can: [words], [who wrote them].",
+      why: "Your profile says the clinical record is strong, and the score is not what lifts the file.",
+    }),
+    item({
       id: "statement-failed-step1",
       kind: "note",
       ...afterFailure,

@@ -3,11 +3,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cells/cell.ts";
 import { allSpecialties, findSpecialty } from "../../../core/cells/specialty.ts";
+import { advisorPage } from "../../../core/plans/advisor-page.ts";
+import { beforeExam } from "../../../core/plans/before-exam.ts";
 import { contingency } from "../../../core/plans/contingency.ts";
 import { dualApplication } from "../../../core/plans/dual-application.ts";
 import { type PlanFacts, planFacts } from "../../../core/plans/facts.ts";
 import { fortnight } from "../../../core/plans/fortnight.ts";
+import { laterDoorsPlan } from "../../../core/plans/later-doors.ts";
+import { narrative } from "../../../core/plans/narrative.ts";
 import type { Plan } from "../../../core/plans/plan.ts";
+import { questionCards } from "../../../core/plans/question-cards.ts";
 import { recovery } from "../../../core/plans/recovery.ts";
 import { worksheet } from "../../../core/plans/worksheet.ts";
 import { type ProfileField, profileFields } from "../../../core/profile/fields.ts";
@@ -21,6 +26,12 @@ const makers: readonly ((facts: PlanFacts) => Plan)[] = [
   dualApplication,
   worksheet,
   contingency,
+  narrative,
+  questionCards,
+  (facts) => beforeExam(facts, 1150),
+  beforeExam,
+  laterDoorsPlan,
+  advisorPage,
 ];
 
 const tiered = allSpecialties().flatMap(({ tier, name }) => (tier === undefined ? [] : [name]));
@@ -59,7 +70,8 @@ function faults(plan: Plan): string[] {
   const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
   const sentences = [plan.title, plan.summary, ...items.flatMap(({ text, why = "Why." }) => [text, why])];
   const broken = sentences.filter((text) => !/^[A-Z0-9["]/.test(text) || / {2}|undefined|NaN|\.\.|\[object/.test(text));
-  const open = sentences.slice(1).filter((text) => !/[.?\]]$/.test(text));
+  // A line for the CV is no sentence.
+  const open = sentences.slice(1).filter((text) => !/[.?\]]$|^USMLE Step 2 CK: /.test(text));
   const empty = plan.sections.filter((section) => section.items.length === 0).map(({ id }) => `${id} is empty`);
   return [...twice, ...broken, ...open, ...empty].map((fault) => `${plan.id}: ${fault}`);
 }

@@ -44,6 +44,10 @@ describe("the narrative", () => {
     ["anesthesia-233-dual", "field-turn-words"],
     ["psych-248-step1-fail", "statement-failed-step1"],
     ["fm-212-fail", "statement-not-passed"],
+    ["anesthesia-233-dual", "recast-what"],
+    ["radiology-252-no-exposure", "recast-both"],
+    ["ortho-238-insider", "recast-orthopedic-surgery"],
+    ["derm-not-yet-step1-fail", "recast-dermatology"],
   ])("guides %s by %s", (person, itemId) => {
     expect(textOf(person, itemId)).toBeDefined();
   });
