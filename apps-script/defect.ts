@@ -1,3 +1,5 @@
+import { nameOf } from "./told.ts";
+
 /** The version stands in every sentence about a defect, since copies of a template are never updated. The build fills it in. */
 declare const MATCHSHEET_VERSION: string;
 
@@ -6,9 +8,8 @@ declare const MATCHSHEET_VERSION: string;
  * enough to look for it.
  */
 export function defectSentence(place: string, defect: unknown): string {
-  const kind = defect instanceof Error ? defect.name : typeof defect;
   return (
     "MatchSheet could not work this out. That is a fault of MatchSheet, not of your sheet: " +
-    `please report it with the words "${place}, ${kind}, version ${MATCHSHEET_VERSION}".`
+    `please report it with the words "${place}, ${nameOf(defect)}, version ${MATCHSHEET_VERSION}".`
   );
 }

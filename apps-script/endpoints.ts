@@ -4,6 +4,7 @@ import { addSheet } from "./add-sheet.ts";
 import { defectSentence } from "./defect.ts";
 import { readProfile, saveProfile } from "./profile.ts";
 import { type Answered, type Asked, type Method, messages, type Reply } from "./protocol.ts";
+import { told } from "./told.ts";
 import { undo } from "./undo.ts";
 import { readTable, writeColumns } from "./workbook.ts";
 
@@ -30,7 +31,8 @@ function reply(method: Method, text: unknown): Reply {
   try {
     return { ok: true, value: answer(method, text) };
   } catch (error) {
-    if (error instanceof WorkbookError) return { ok: false, code: error.code, message: error.message };
+    const known = told(error);
+    if (known instanceof WorkbookError) return { ok: false, code: known.code, message: known.message };
     return { ok: false, code: "defect", message: defectSentence(method, error) };
   }
 }

@@ -1,5 +1,6 @@
 /** What the server says when it refuses: what happened, and what to do. */
 export const sentences = {
+  google: () => "Google Sheets did not do what MatchSheet asked of it. Wait a moment and try again.",
   busy: () => "Somebody else's MatchSheet is writing to this spreadsheet right now. Wait a few seconds and try again.",
   changed: (sheet: string) => `“${sheet}” has changed since it was read, so nothing was written. Read the list again and repeat the step.`,
   gone: () => "The sheet that was read is no longer in this spreadsheet, so nothing was written. Go to your list and read it again.",

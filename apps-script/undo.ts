@@ -7,6 +7,7 @@ import { refusing } from "./refusing.ts";
 import { sentences } from "./sentences.ts";
 import { readSheet, typedFingerprint } from "./sheet-reading.ts";
 import { findSheet, touches } from "./sheets.ts";
+import { told } from "./told.ts";
 import { dropRecord, lastRecord, markRecord } from "./undo-store.ts";
 
 /** Takes back the last write of anybody's sidebar, if nobody has typed into the sheet since. */
@@ -40,8 +41,8 @@ function putBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, previous: readonly C
   try {
     putCells(sheet, previous);
     SpreadsheetApp.flush();
-  } catch {
-    // Sheets' exceptions come in the user's language. The record is still there, marked as unfinished.
-    throw new WorkbookError("unavailable", sentences.undoStopped(sheet.getName()));
+  } catch (stopped) {
+    // The record is still there, marked as unfinished.
+    throw told(stopped, sentences.undoStopped(sheet.getName()));
   }
 }

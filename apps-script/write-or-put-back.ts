@@ -3,6 +3,7 @@ import { clearCells, putCells, putMarkedText, setFormats, wronglyHeld } from "./
 import { address, type CellPatch } from "./patch.ts";
 import { sentences } from "./sentences.ts";
 import { type Reading, readSheet } from "./sheet-reading.ts";
+import { told } from "./told.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,8 +24,7 @@ export function writeOrPutBack(
   } catch (error) {
     putBackOrSay(sheet, previous);
     onPutBack();
-    // Sheets' own exceptions say in the user's language what went wrong; there is nothing else to tell them apart by.
-    throw error instanceof WorkbookError ? error : new WorkbookError("unavailable", sentences.failed());
+    throw told(error, sentences.failed());
   }
 }
 
@@ -59,8 +59,8 @@ function firstBroken(before: Reading, after: Reading): string | undefined {
 function putBackOrSay(sheet: Sheet, previous: readonly CellPatch[]): void {
   try {
     putBack(sheet, previous);
-  } catch {
-    throw new WorkbookError("unavailable", sentences.stuck(sheet.getName()));
+  } catch (stopped) {
+    throw told(stopped, sentences.stuck(sheet.getName()));
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { callFunction } from "../../core/functions.ts";
 import { coldLoad } from "../../scripts/bench/cold-load.ts";
+import { conditions } from "../../scripts/bench/conditions.ts";
 import { type ColumnName, column, columnForms } from "../../scripts/bench/list-cells.ts";
 import { pick, seeded, wholeBetween } from "../../scripts/bench/seeded.ts";
 import { sizes } from "../../scripts/bench/sizes.ts";
@@ -146,4 +147,9 @@ test("what is not built is said, not left out", () => {
 test("sizes stand beside what they may be", () => {
   const dist = scratchFolder({ "apps-script/core.js": "x".repeat(40_000), "apps-script/Code.js": "x".repeat(10_000) });
   expect(sizes(dist).rows[0]).toEqual(["Apps Script code", "50.0 kB", "100.0 kB", "50 %"]);
+});
+
+test("a busy machine is said beside the figures, a quiet one is not", () => {
+  expect(conditions(0.2, 1.1)).toMatch(/^\d{4}-\d\d-\d\d, Node 2\d\..*; load of the last minute 0\.2 before and 1\.1 after the runs\.$/);
+  expect(conditions(3.1, 4)).toContain("3.1 before and 4.0 after the runs. **The machine was busy with other work");
 });

@@ -58,7 +58,7 @@ describe("what the menu's items do", () => {
     const asked = (): unknown => execute(without(scope), newBook(), "FULL", handler, ["null"]);
     // The server tells the sidebar in words what a menu item would throw.
     if (handler === handlers.openSidebar) expect(asked).toThrow("Specified permissions are not sufficient");
-    else expect(JSON.parse(asked() as string)).toMatchObject({ ok: false, code: "defect" });
+    else expect(JSON.parse(asked() as string)).toMatchObject({ ok: false, code: "unavailable" });
   });
 
   test("say in words that there is nothing to undo", () => {

@@ -1,4 +1,5 @@
 import type { FakeBook } from "./book.ts";
+import { GoogleException } from "./google-exception.ts";
 
 /** In which state of consent an execution runs (Google's names). */
 export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
@@ -32,10 +33,10 @@ export interface Access {
 export function accessTo(book: FakeBook, mode: AuthMode, files: Readonly<Record<string, string>>): Access {
   const { oauthScopes } = JSON.parse(files["appsscript.json"] ?? "{}") as { oauthScopes?: string[] };
   const may = (act: Act, call: string): void => {
-    if (!allowed[mode].includes(act)) throw new Error(`You do not have permission to call ${call} (AuthMode ${mode}).`);
+    if (!allowed[mode].includes(act)) throw new GoogleException(`You do not have permission to call ${call} (AuthMode ${mode}).`);
     const scope = scopes[act];
     if (scope !== undefined && !oauthScopes?.includes(scope)) {
-      throw new Error(`Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`);
+      throw new GoogleException(`Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`);
     }
     if (act === "write") book.beforeWrite(call);
   };

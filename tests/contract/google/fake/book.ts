@@ -1,3 +1,4 @@
+import { GoogleException } from "./google-exception.ts";
 import type { ApostropheInTextCell } from "./user-entered.ts";
 import { midnight } from "./zone.ts";
 
@@ -148,7 +149,7 @@ export class FakeBook {
 
   addSheet(name: string, at = this.sheets.length): FakeSheet {
     if (this.sheets.some((sheet) => sheet.name === name))
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      throw new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const sheet = new FakeSheet(this, this.nextId, name);
     this.nextId += 1_000_003;
     this.sheets.splice(at, 0, sheet);
@@ -174,7 +175,7 @@ export class FakeBook {
   /** Called before each write of a script. */
   beforeWrite(what: string): void {
     if (this.failsAfterWrites-- <= 0 && this.failures-- > 0) {
-      throw new Error("Service Spreadsheets failed while accessing document.");
+      throw new GoogleException("Service Spreadsheets failed while accessing document.");
     }
     if (this.lock !== "ours" && this.lock !== "none") this.unlockedWrites.push(what);
     this.unflushed++;

@@ -1,6 +1,7 @@
 import { address } from "../../../../apps-script/patch.ts";
 import type { Access } from "./access.ts";
 import { defaultFormat, type FakeCell, type FakeSheet, type HeldValue } from "./book.ts";
+import { GoogleException } from "./google-exception.ts";
 import { strict } from "./strict.ts";
 import { userEntered } from "./user-entered.ts";
 
@@ -31,20 +32,20 @@ function checkProtection(sheet: FakeSheet, place: Place): void {
     for (const { kind, open, ...area } of closed) {
       const inside =
         kind === "SHEET" || (row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
-      if (inside && !open.some(([r, c]) => r === row && c === column)) throw new Error(protectedCell);
+      if (inside && !open.some(([r, c]) => r === row && c === column)) throw new GoogleException(protectedCell);
     }
   });
 }
 
 function checkSize(given: readonly (readonly unknown[])[], { rows, columns }: Place): void {
   if (given.length !== rows) {
-    throw new Error(
+    throw new GoogleException(
       `The number of rows in the data does not match the number of rows in the range. The data has ${given.length} but the range has ${rows}.`,
     );
   }
   const wrong = given.find((line) => line.length !== columns);
   if (wrong) {
-    throw new Error(
+    throw new GoogleException(
       `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`,
     );
   }
@@ -56,7 +57,7 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 function enter(sheet: FakeSheet, row: number, column: number, given: unknown): void {
   const { format, allowed } = sheet.own(row, column);
   if (allowed !== undefined && given !== "" && !allowed.includes(String(given).replace(/^'/, ""))) {
-    throw new Error(`The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`);
+    throw new GoogleException(`The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`);
   }
   sheet.put(row, column, taken(sheet, given, format));
 }
@@ -80,7 +81,7 @@ export function clearContent(sheet: FakeSheet, place: Place): void {
 export function rangeOf(access: Access, sheet: FakeSheet, place: Place, sheetObject: () => object): object {
   const { row, column, rows, columns } = place;
   if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > sheet.maxRows || column + columns > sheet.maxColumns) {
-    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+    throw new GoogleException("The coordinates of the range are outside the dimensions of the sheet.");
   }
   const reading = <T>(call: string, give: () => T): T => {
     access.may("read", `Range.${call}`);

@@ -1,4 +1,5 @@
 import type { Access } from "./access.ts";
+import { GoogleException } from "./google-exception.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { strict } from "./strict.ts";
 import { formatDate } from "./zone.ts";
@@ -40,10 +41,11 @@ function lockService({ book, may }: Access): object {
 function propertiesService({ book, may }: Access): object {
   const set = (key: string, value: unknown): void => {
     if (typeof value !== "string") throw new Error(`The property ${key} was given ${typeof value}; properties are text.`);
-    if (Buffer.byteLength(value) > limits.value) throw new Error("Argument too large: value");
+    if (Buffer.byteLength(value) > limits.value) throw new GoogleException("Argument too large: value");
     book.properties.set(key, value);
     const total = [...book.properties].reduce((sum, [name, held]) => sum + Buffer.byteLength(name + held), 0);
-    if (total > limits.store) throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
+    if (total > limits.store)
+      throw new GoogleException("You have exceeded the property storage quota. Please remove some properties and try again.");
   };
   const properties = strict("Properties", {
     getProperty: (key: string) => book.properties.get(key) ?? null,
@@ -65,7 +67,7 @@ function htmlService({ files }: Access): object {
   return strict("HtmlService", {
     createHtmlOutputFromFile: (name: string) => {
       const html = files[`${name}.html`];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      if (html === undefined) throw new GoogleException(`No HTML file named ${name} was found.`);
       const page = { title: "", html };
       const output: object = strict("HtmlOutput", {
         get title() {

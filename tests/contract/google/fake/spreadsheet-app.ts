@@ -1,5 +1,6 @@
 import type { Access } from "./access.ts";
 import type { FakeProtection, FakeSheet } from "./book.ts";
+import { GoogleException } from "./google-exception.ts";
 import { clearContent, type Place, rangeOf } from "./range.ts";
 import { strict } from "./strict.ts";
 
@@ -63,7 +64,7 @@ function spreadsheetOf(access: Access, sheetObject: (sheet: FakeSheet) => object
       book.active = Math.min(book.active, book.sheets.length - 1);
     },
     setActiveSheet: (object: object) => {
-      may("write", "Spreadsheet.setActiveSheet");
+      may("select", "Spreadsheet.setActiveSheet");
       book.active = book.sheets.indexOf(sheetBehind(object));
       return object;
     },
@@ -84,7 +85,7 @@ function sheetOf(access: Access, sheet: FakeSheet, self: () => object): object {
   const range = (row: number, column: number, rows = 1, columns = 1): object =>
     rangeOf(access, sheet, { row: row - 1, column: column - 1, rows, columns }, self);
   const grid = <T>(give: () => T): T => {
-    if (sheet.kind !== "GRID") throw new Error("This operation is not supported on a sheet of this type.");
+    if (sheet.kind !== "GRID") throw new GoogleException("This operation is not supported on a sheet of this type.");
     return give();
   };
   return strict("Sheet", {
