@@ -1,13 +1,13 @@
 import "./strict-page.ts";
 import { startSidebar } from "../sidebar/start.tsx";
 import { WorkbookError } from "../sidebar/workbook.ts";
+import { watchDrops } from "./drop.ts";
+import { enterCells, guardFocus } from "./grid-focus.ts";
 import { Notices } from "./notices.ts";
+import type { OpenPage } from "./open-page.ts";
 import { enterFirst, watchRegions } from "./regions.ts";
 import { startToolbar } from "./toolbar.ts";
 import { whenReady } from "./when-ready.ts";
-import { watchDrops } from "./drop.ts";
-import { enterCells, guardFocus } from "./grid-focus.ts";
-import type { OpenPage } from "./open-page.ts";
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -1,4 +1,4 @@
-import { type ICellData, type IDocumentData, type IRange, type IStyleData, numfmt, type Nullable } from "@univerjs/core";
+import { type ICellData, type IDocumentData, type IRange, type IStyleData, type Nullable, numfmt } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
 import { dayText } from "../core/cells/day.ts";
 import type { CellValue } from "../sidebar/workbook.ts";

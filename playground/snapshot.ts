@@ -43,8 +43,13 @@ export function columnWidths(characters: readonly number[]): Record<number, { w:
   return Object.fromEntries(characters.map((width, column) => [column, { w: pixelWidth(width) }]));
 }
 
-/** Keeps the first rows in sight while the others scroll. */
-export const frozenRows = (rows: number): IWorksheetData["freeze"] => ({ xSplit: 0, ySplit: rows, startRow: rows, startColumn: -1 });
+/** Keeps the first rows and columns in sight while the others scroll. */
+export const frozen = (rows: number, columns: number): IWorksheetData["freeze"] => ({
+  xSplit: columns,
+  ySplit: rows,
+  startRow: rows || -1,
+  startColumn: columns || -1,
+});
 
 /** A whole workbook of these sheets, in their order. */
 export function workbookOf(

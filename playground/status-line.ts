@@ -1,10 +1,9 @@
-import type { Nullable } from "@univerjs/core";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../sidebar/workbook.ts";
+import { addressOf } from "./cell-address.ts";
 import { callsOwn } from "./files/formula-names.ts";
 import type { Grid } from "./grid.ts";
-import { addressOf } from "./cell-address.ts";
 import { patternOf, shownValue, spillsOf } from "./sheet-reading.ts";
 
 /** What an error of the grid's own means; MatchSheet's functions tell theirs themselves. */
@@ -27,6 +26,8 @@ export interface CellNews {
   readonly heading: string;
   readonly value: CellValue;
   readonly verdict: string;
+  /** What the row's first cell says, mostly the program's name. */
+  readonly row: string;
   readonly wrong: string;
 }
 
@@ -77,6 +78,7 @@ export function selectedCell(grid: Grid): CellNews | undefined {
     heading: typeof heading === "string" ? heading : "",
     value: held.value,
     verdict: row === 0 ? "" : verdictOf(book, sheet, row, column),
+    row: row === 0 || column === 0 ? "" : String(heldAt(book, sheet, row, 0).value),
     wrong: whatIsWrong(grid, book, sheet, row, column, held),
   };
 }
@@ -87,11 +89,12 @@ const spoken = (value: CellValue): string =>
 /** Shows it in the line under the grid, which is read out when it changes. */
 export function showCell(line: HTMLElement, news: CellNews | undefined): void {
   if (!news) return;
-  const { address, heading, value, verdict, wrong } = news;
+  const { address, heading, value, wrong } = news;
   const strong = Object.assign(document.createElement("strong"), { textContent: address });
   const error = Object.assign(document.createElement("span"), { className: "wrong", textContent: wrong });
   const named = heading === "" ? "" : ` ${heading}`;
-  const text = wrong === "" ? `${named}: ${spoken(value)}${verdict === "" ? "" : ` · ${verdict}`}` : `${named}: `;
+  const told = [spoken(value), news.verdict, news.row].filter((part) => part !== "").join(" · ");
+  const text = `${named}: ${wrong === "" ? told : ""}`;
   const parts = [strong, document.createTextNode(text), ...(wrong === "" ? [] : [error])];
   if (line.textContent !== parts.map((part) => part.textContent).join("")) line.replaceChildren(...parts);
 }

@@ -66,6 +66,15 @@ function putsOf({ header, index, values }: Column, headerRow: number, { cells, f
   return puts;
 }
 
+/** Some rows and columns before the cell stay in sight with it, and frozen ones cover none of it. */
+const context = { rows: 4, columns: 2 } as const;
+
+function scrollInto(sheet: FWorksheet, row: number, column: number): void {
+  const seen = sheet.getVisibleRange();
+  const inside = seen && row > seen.startRow && row < seen.endRow && column > seen.startColumn && column < seen.endColumn;
+  if (!inside) sheet.scrollToCell(Math.max(0, row - context.rows), Math.max(0, column - context.columns));
+}
+
 /** The port of sidebar/workbook.ts over the grid of the page. */
 export class PageWorkbook implements Workbook {
   readonly #api: FUniver;
@@ -143,7 +152,7 @@ export class PageWorkbook implements Workbook {
     const sheet = read ?? book.getActiveSheet();
     if (sheet.getSheetId() !== book.getActiveSheet().getSheetId()) book.setActiveSheet(sheet);
     sheet.getRange(row, column).activate();
-    sheet.scrollToCell(row, column);
+    scrollInto(sheet, row, column);
   }
 
   async insertFormula(formula: string): Promise<InsertResult> {

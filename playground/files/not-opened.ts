@@ -1,4 +1,4 @@
-import type { Sheet, Workbook as FileBook } from "hucre";
+import type { Workbook as FileBook, Sheet } from "hucre";
 
 interface Feature {
   readonly one: string;

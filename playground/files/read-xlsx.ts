@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Cell, CellValue as FileValue, Sheet } from "hucre";
-import { EncryptedFileError, HucreError, type Workbook as FileBook } from "hucre";
+import { EncryptedFileError, type Workbook as FileBook, HucreError } from "hucre";
 import { readXlsx as readFile } from "hucre/xlsx";
-import { type CellRows, cellData, kind, pixelWidth, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
+import { type CellRows, cellData, frozen, kind, pixelWidth, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
 import { FileProblem } from "./file-problem.ts";
 import { fromFileFormula } from "./formula-names.ts";
 import { notOpened } from "./not-opened.ts";
@@ -100,7 +100,7 @@ function layout(sheet: Sheet): Partial<IWorksheetData> {
     row,
     { ...(height && { h: Math.round(height * pixelsAPoint), ia: 0 }), ...(hidden && { hd: 1 }) },
   ]);
-  const { rows: frozen = 0, columns: fixed = 0 } = sheet.freezePane ?? {};
+  const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   return {
     columnData: Object.fromEntries(columns),
     rowData: Object.fromEntries(rows),
@@ -110,7 +110,7 @@ function layout(sheet: Sheet): Partial<IWorksheetData> {
       startColumn: startCol,
       endColumn: endCol,
     })),
-    ...(frozen || fixed ? { freeze: { xSplit: fixed, ySplit: frozen, startRow: frozen || -1, startColumn: fixed || -1 } } : {}),
+    ...(frozenRows || frozenColumns ? { freeze: frozen(frozenRows, frozenColumns) } : {}),
     ...(sheet.hidden || sheet.veryHidden ? { hidden: 1 } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
-import { type CellRows, cellData, cellRows, columnWidths, frozenRows, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
+import { type CellRows, cellData, cellRows, columnWidths, frozen, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
 import { programRows } from "./programs.ts";
 import { firstInputRow, inputs, questions } from "./questions.ts";
 
@@ -12,19 +12,24 @@ const styles: Record<string, IStyleData> = {
 };
 
 /** So that the categories are in sight beside the sidebar on a usual screen. */
-const programWidths = [27, 14.5, 6.5, 16.5, 11, 10, 10, 14, 12, 48, 9, 9, 12, 8, 10, 34];
+const programWidths = [27, 14.5, 6.5, 16.5, 11, 10, 10, 14, 12, 48, 9, 10, 12, 8, 11, 34];
 const headingHeight = 38;
 
 function programsSheet(): SheetSnapshot {
   const cells = cellRows(programRows);
-  for (const [row, line] of Object.entries(cells)) for (const cell of Object.values(line)) cell.s = row === "0" ? "heading" : "row";
+  for (const row of programRows.keys()) {
+    for (const column of programWidths.keys()) {
+      cells[row] ??= {};
+      cells[row][column] = { ...cells[row][column], s: row === 0 ? "heading" : "row" };
+    }
+  }
   return {
     id: "programs",
     name: "Programs",
     cellData: cells,
     columnData: columnWidths(programWidths),
     rowData: { 0: { h: headingHeight, ia: 0 } },
-    freeze: frozenRows(1),
+    freeze: frozen(1, 1),
     ...roomFor(programRows.length, programWidths.length),
   };
 }
@@ -43,7 +48,7 @@ function questionCells(from: number): { cells: CellRows; end: number } {
   const cells: CellRows = { [from]: Object.fromEntries(headings.map((text, column) => [column, { ...cellData(text), s: "heading" }])) };
   let row = from + 1;
   for (const { ask, formula, rows = 1 } of questions) {
-    cells[row] = { 0: cellData(ask), 1: { ...cellData(formula), s: "code" }, 2: { f: formula } };
+    cells[row] = { 0: { ...cellData(ask), s: "row" }, 1: { ...cellData(formula), s: "code" }, 2: { f: formula, s: "row" } };
     row += rows;
   }
   return { cells, end: row };
@@ -55,7 +60,7 @@ function questionsSheet(): SheetSnapshot {
     id: "try",
     name: "Try the functions",
     cellData: { ...inputCells(), ...cells },
-    columnData: columnWidths([46, 56, 34]),
+    columnData: columnWidths([44, 50, 34]),
     ...roomFor(end, 8),
   };
 }
