@@ -1,5 +1,5 @@
 import { readTieredSpecialty, type TieredSpecialty } from "../core/cells/specialty.ts";
-import type { ProfileKey } from "../core/profile.ts";
+import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { defaultSettings } from "../core/rules/settings.ts";
 import { type Act, acts } from "./acts.ts";
@@ -7,9 +7,9 @@ import { cellAddress } from "./columns.ts";
 import { refused, troubleOf } from "./problem.ts";
 import { resultInWords, resultOf } from "./result.ts";
 import { type SortOptions, sortList, writeRequest } from "./sort-list.ts";
-import { type Event, firstState, isBusy, type Line, next, type State } from "./state.ts";
+import { type Event, firstState, isBusy, type Line, next, type State, unsaved } from "./state.ts";
 import { whatStopsSorting } from "./what-stops-sorting.ts";
-import { type ProfileValues, type Workbook, WorkbookError } from "./workbook.ts";
+import { type Workbook, WorkbookError } from "./workbook.ts";
 import { writtenTable } from "./written-table.ts";
 import { youFields } from "./you-fields.ts";
 
@@ -47,15 +47,21 @@ export class Session {
     await Promise.all([this.readProfile(), this.readSheet()]);
   }
 
-  type(key: ProfileKey, text: string): void {
+  type(key: AnswerKey, text: string): void {
     this.tell({ type: "typed", key, text });
   }
 
   /** The user is done with a field: it is read, and saved where it changed. */
-  async leave(key: ProfileKey): Promise<void> {
+  async leave(key: AnswerKey): Promise<void> {
     this.tell({ type: "left", key });
     this.saving = this.saving.then(() => this.saveChanges());
     await this.saving;
+  }
+
+  /** A question answered in one go, by a box or a choice. */
+  async answer(key: AnswerKey, text: string): Promise<void> {
+    this.type(key, text);
+    await this.leave(key);
   }
 
   async readSheet(): Promise<void> {
@@ -139,11 +145,7 @@ export class Session {
   }
 
   private async saveChanges(): Promise<void> {
-    const values: ProfileValues = {};
-    for (const { key } of youFields) {
-      const { value, error } = this.current.you[key];
-      if (error === undefined && String(value) !== String(this.current.saved[key] ?? "")) values[key] = value;
-    }
+    const values = unsaved(this.current);
     if (Object.keys(values).length === 0) return;
     await this.attempt("save-profile", async () => {
       await this.workbook.saveProfile(values);

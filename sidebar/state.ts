@@ -1,4 +1,4 @@
-import type { ProfileKey } from "../core/profile.ts";
+import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { type Act, acts, type Part } from "./acts.ts";
 import { chooseColumn, proposeColumns } from "./columns.ts";
@@ -7,7 +7,7 @@ import { readList } from "./read-list.ts";
 import type { Result } from "./result.ts";
 import type { List } from "./sort-list.ts";
 import type { CellValue, ProfileValues, Table } from "./workbook.ts";
-import { youFields } from "./you-fields.ts";
+import { youField, youFields } from "./you-fields.ts";
 
 /** The line of a part: what is going on there, or what came of it. */
 export type Line =
@@ -24,7 +24,7 @@ export interface FieldState {
   readonly error: string | undefined;
 }
 
-export type You = Readonly<Record<ProfileKey, FieldState>>;
+export type You = Readonly<Record<AnswerKey, FieldState>>;
 
 /** A list as it was sorted. */
 export interface Sorted {
@@ -46,14 +46,14 @@ export interface State {
   readonly sorted: Sorted | undefined;
   readonly lines: Readonly<Record<Part, Line>>;
   /** Where the focus goes after something that the user did; the turn grows each time. */
-  readonly focus: { readonly on: "result" | ProfileKey; readonly turn: number };
+  readonly focus: { readonly on: "result" | AnswerKey; readonly turn: number };
 }
 
 const quiet: Line = { kind: "quiet" };
 const noText: FieldState = { text: "", value: "", error: undefined };
 
 export const firstState: State = {
-  you: { score: noText, specialty: noText },
+  you: Object.fromEntries(youFields.map(({ key }) => [key, noText])) as You,
   saved: {},
   list: undefined,
   replaceByHand: false,
@@ -64,8 +64,8 @@ export const firstState: State = {
 
 /** What can happen. */
 export type Event =
-  | { readonly type: "typed"; readonly key: ProfileKey; readonly text: string }
-  | { readonly type: "left"; readonly key: ProfileKey }
+  | { readonly type: "typed"; readonly key: AnswerKey; readonly text: string }
+  | { readonly type: "left"; readonly key: AnswerKey }
   | { readonly type: "profile-read"; readonly values: ProfileValues }
   | { readonly type: "profile-saved"; readonly values: ProfileValues }
   | { readonly type: "sheet-read"; readonly table: Table }
@@ -111,15 +111,20 @@ export function next(state: State, event: Event): State {
   return handler(state, event);
 }
 
-function fieldOf(key: ProfileKey): (typeof youFields)[number] {
-  const field = youFields.find((known) => known.key === key);
-  if (!field) throw new Error(`There is no question "${key}".`);
-  return field;
+/** What of the answers the Profile sheet does not hold yet. What can't be read is not saved. */
+export function unsaved({ you, saved }: Pick<State, "you" | "saved">): ProfileValues {
+  const values: ProfileValues = {};
+  for (const { key, read } of youFields) {
+    const { value, error } = you[key];
+    const held = read(saved[key]);
+    if (error === undefined && !(held.ok && held.value === value)) values[key] = value;
+  }
+  return values;
 }
 
 /** What was typed, read. A specialty is shown by its full name from then on. */
-function readField(key: ProfileKey, text: CellValue): FieldState {
-  const read = fieldOf(key).read(text);
+function readField(key: AnswerKey, text: CellValue): FieldState {
+  const read = youField(key).read(text);
   if (!read.ok) return { text: String(text), value: "", error: read.error };
   return { text: String(read.value), value: read.value, error: undefined };
 }
