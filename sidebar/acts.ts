@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "you" | "list" | "sort" | "result";
+export type Part = "steps" | "you" | "list" | "sort" | "result";
 
 interface ActWords {
   readonly part: Part;
@@ -24,6 +24,12 @@ export const acts = {
     part: "you",
     busy: "Saving…",
     failed: "Your profile may not have been saved, for a reason that MatchSheet does not know. What you typed still counts here.",
+    exclusive: false,
+  },
+  keep: {
+    part: "steps",
+    busy: "",
+    failed: "Where you are could not be kept, for a reason that MatchSheet does not know. Next time the sidebar may open at another step.",
     exclusive: false,
   },
   "read-sheet": {

@@ -4,10 +4,12 @@ import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { defaultSettings } from "../core/rules/settings.ts";
 import { type Act, acts } from "./acts.ts";
 import { cellAddress } from "./columns.ts";
+import { keptText } from "./kept.ts";
 import { refused, troubleOf } from "./problem.ts";
 import { resultInWords, resultOf } from "./result.ts";
 import { type SortOptions, sortList, writeRequest } from "./sort-list.ts";
 import { type Event, firstState, isBusy, type Line, next, type State, unsaved } from "./state.ts";
+import type { StepId } from "./steps.ts";
 import { whatStopsSorting } from "./what-stops-sorting.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
 import { writtenTable } from "./written-table.ts";
@@ -45,6 +47,13 @@ export class Session {
   /** Reads profile and sheet for the first time. */
   async open(): Promise<void> {
     await Promise.all([this.readProfile(), this.readSheet()]);
+  }
+
+  /** Opens a step; the focus goes to its heading. */
+  async goTo(step: StepId): Promise<void> {
+    this.tell({ type: "step-taken", step });
+    this.tell({ type: "focused", on: step });
+    await this.keep();
   }
 
   type(key: AnswerKey, text: string): void {
@@ -93,7 +102,7 @@ export class Session {
     const stop = whatStopsSorting(this.current);
     if (stop) {
       this.tell({ type: "line", part: "sort", line: stopped(stop.text) });
-      if (stop.field) this.tell({ type: "focused", on: stop.field });
+      if (stop.field) this.sendTo(stop.field, stop.text);
       return;
     }
     await this.attempt("sort", () => this.sortAndWrite());
@@ -126,11 +135,19 @@ export class Session {
   private readonly retries: Readonly<Record<Act, () => Promise<void>>> = {
     "read-profile": () => this.readProfile(),
     "save-profile": () => this.saveChanges(),
+    keep: () => this.keep(),
     "read-sheet": () => this.readSheet(),
     sort: () => this.sort(),
     undo: () => this.undo(),
     "show-cell": () => this.showCell(...this.lastCell),
   };
+
+  /** What is missing stands on another screen: the sentence goes there too. */
+  private sendTo(field: AnswerKey, text: string): void {
+    this.tell({ type: "step-taken", step: "you" });
+    this.tell({ type: "line", part: "you", line: stopped(text) });
+    this.tell({ type: "focused", on: field });
+  }
 
   private tell(event: Event): void {
     this.current = next(this.current, event);
@@ -152,6 +169,21 @@ export class Session {
       this.tell({ type: "profile-saved", values });
       return { kind: "done", text: "Saved in the Profile sheet." };
     });
+  }
+
+  /** Keeps step and columns in the Profile sheet, once there is one: nobody gets a sheet for having looked around. */
+  private async keep(): Promise<void> {
+    this.saving = this.saving.then(async () => {
+      const { saved, kept } = this.current;
+      const values = { wizard: keptText(kept) };
+      if (Object.keys(saved).length === 0 || saved.wizard === values.wizard) return;
+      await this.attempt("keep", async () => {
+        await this.workbook.saveProfile(values);
+        this.tell({ type: "profile-saved", values });
+        return quiet;
+      });
+    });
+    await this.saving;
   }
 
   private async sortAndWrite(): Promise<Line> {

@@ -2,10 +2,12 @@ import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { type Act, acts, type Part } from "./acts.ts";
 import { chooseColumn, proposeColumns } from "./columns.ts";
+import { type Kept, readKept } from "./kept.ts";
 import type { Trouble } from "./problem.ts";
 import { readList } from "./read-list.ts";
 import type { Result } from "./result.ts";
 import type { List } from "./sort-list.ts";
+import type { StepId } from "./steps.ts";
 import type { CellValue, ProfileValues, Table } from "./workbook.ts";
 import { youField, youFields } from "./you-fields.ts";
 
@@ -38,6 +40,10 @@ export interface Sorted {
 }
 
 export interface State {
+  readonly step: StepId;
+  /** Whether the user has done anything yet: from then on nothing but the user changes the step. */
+  readonly begun: boolean;
+  readonly kept: Kept;
   readonly you: You;
   /** What the Profile sheet holds, as far as it is known. */
   readonly saved: ProfileValues;
@@ -46,24 +52,28 @@ export interface State {
   readonly sorted: Sorted | undefined;
   readonly lines: Readonly<Record<Part, Line>>;
   /** Where the focus goes after something that the user did; the turn grows each time. */
-  readonly focus: { readonly on: "result" | AnswerKey; readonly turn: number };
+  readonly focus: { readonly on: "result" | StepId | AnswerKey; readonly turn: number };
 }
 
 const quiet: Line = { kind: "quiet" };
 const noText: FieldState = { text: "", value: "", error: undefined };
 
 export const firstState: State = {
+  step: "you",
+  begun: false,
+  kept: {},
   you: Object.fromEntries(youFields.map(({ key }) => [key, noText])) as You,
   saved: {},
   list: undefined,
   replaceByHand: false,
   sorted: undefined,
-  lines: { you: quiet, list: quiet, sort: quiet, result: quiet },
+  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet },
   focus: { on: "result", turn: 0 },
 };
 
 /** What can happen. */
 export type Event =
+  | { readonly type: "step-taken"; readonly step: StepId }
   | { readonly type: "typed"; readonly key: AnswerKey; readonly text: string }
   | { readonly type: "left"; readonly key: AnswerKey }
   | { readonly type: "profile-read"; readonly values: ProfileValues }
@@ -79,9 +89,14 @@ export type Event =
 type Handlers = { readonly [Type in Event["type"]]: (state: State, event: Extract<Event, { type: Type }>) => State };
 
 const handlers: Handlers = {
-  typed: (state, { key, text }) => ({ ...state, you: { ...state.you, [key]: { ...state.you[key], text } } }),
+  "step-taken": (state, { step }) => ({ ...state, step, begun: true, kept: { ...state.kept, step } }),
+  typed: (state, { key, text }) => ({ ...state, begun: true, you: { ...state.you, [key]: { ...state.you[key], text } } }),
   left: (state, { key }) => ({ ...state, you: { ...state.you, [key]: readField(key, state.you[key].text) } }),
-  "profile-read": (state, { values }) => ({ ...state, saved: values, you: fillFrom(values, state.you) }),
+  "profile-read": (state, { values }) => {
+    const kept = readKept(values.wizard) ?? {};
+    const step = state.begun ? state.step : (kept.step ?? state.step);
+    return { ...state, step, kept: { ...kept, ...state.kept }, saved: values, you: fillFrom(values, state.you) };
+  },
   "profile-saved": (state, { values }) => ({ ...state, saved: { ...state.saved, ...values } }),
   "sheet-read": (state, { table }) => {
     const again = state.list?.table.sheetId === table.sheetId ? state.list.columns : undefined;

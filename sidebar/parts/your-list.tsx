@@ -102,7 +102,9 @@ export function YourList(view: View) {
   const { list } = view.state;
   return (
     <section aria-labelledby="matchsheet-list">
-      <h2 id="matchsheet-list">Your list</h2>
+      <h2 id="matchsheet-list" tabIndex={-1}>
+        Your list
+      </h2>
       {list && <p>{summaryOf(list)}</p>}
       {list && <Columns {...view} list={list} />}
       <PartLine part="list" {...view} />

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { autumnList } from "../sidebar/lists.ts";
+import { atList, goTo } from "./sidebar/drive-sidebar.ts";
 import { googleWidth, openBrowser, type SidebarBrowser, type SidebarSeed } from "./sidebar/open-sidebar.ts";
 
 // Everything that the sidebar can show at once: a mistake, buckets by hand, open details, a result with rows to check, a refusal.
@@ -16,11 +17,18 @@ afterAll(async () => {
   await browser.close();
 });
 
+async function openAll(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
+  });
+}
+
 const states: readonly [string, (page: Page) => Promise<void>][] = [
   ["as it opens", async () => undefined],
   [
-    "with a result, a mistake, a refusal and everything opened",
+    "with a result, a refusal and everything opened",
     async (page) => {
+      await goTo(page, "Your list");
       await page.getByRole("button", { name: "Sort my list" }).click();
       await page.getByRole("heading", { name: "Result" }).waitFor();
       await page.evaluate(() => {
@@ -31,12 +39,16 @@ const states: readonly [string, (page: Page) => Promise<void>][] = [
       await page.getByText("The sheet is busy.").waitFor();
       await page.getByRole("button", { name: "Read the sheet again" }).click();
       await page.getByText("The sheet could not be read").waitFor();
+      await openAll(page);
+    },
+  ],
+  [
+    "with a mistake in an answer and every question opened",
+    async (page) => {
       await page.getByLabel("Target specialty").fill("dermatologie");
       await page.getByLabel("Step 2 CK score").focus();
       await page.getByText("no specialty of that name").waitFor();
-      await page.locator("details").evaluateAll((all) => {
-        for (const details of all) details.setAttribute("open", "");
-      });
+      await openAll(page);
     },
   ],
 ];
@@ -103,7 +115,7 @@ describe.each(states)("%s", (_, reach) => {
 });
 
 test("headings are in order, and at most one button is blue", async () => {
-  const page = await browser.open(seed);
+  const page = await atList(browser.open(seed));
   await page.getByRole("button", { name: "Sort my list" }).click();
   await page.getByRole("heading", { name: "Result" }).waitFor();
   const levels = await page.locator("h1, h2, h3").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
@@ -113,7 +125,7 @@ test("headings are in order, and at most one button is blue", async () => {
 });
 
 test("the focus can be seen on every control", async () => {
-  const page = await browser.open(seed);
+  const page = await atList(browser.open(seed));
   const seen: string[] = [];
   for (let presses = 0; presses < 14; presses++) {
     await page.keyboard.press("Tab");
@@ -131,7 +143,7 @@ test("the focus can be seen on every control", async () => {
 });
 
 test("nothing turns for those who asked for less motion", async () => {
-  const page = await browser.open(seed, { reducedMotion: "reduce" });
+  const page = await atList(browser.open(seed, { reducedMotion: "reduce" }));
   await page.evaluate(() => {
     globalThis.sidebarPage.workbook.holdNext("writeColumns");
   });
