@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "steps" | "you" | "list" | "sort" | "result";
+export type Part = "steps" | "you" | "list" | "sort" | "result" | "formula";
 
 interface ActWords {
   readonly part: Part;
@@ -49,6 +49,12 @@ export const acts = {
     part: "result",
     busy: "Undoing…",
     failed: "Undo stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again.",
+    exclusive: true,
+  },
+  "insert-formula": {
+    part: "formula",
+    busy: "Inserting the formula…",
+    failed: "The formula may not have been inserted, for a reason that MatchSheet does not know. Look at the cell before you try again.",
     exclusive: true,
   },
   "show-cell": {

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { Context } from "./parts/context.tsx";
 import { ListStep } from "./parts/list-step.tsx";
 import { Steps, Ways } from "./parts/steps.tsx";
 import type { View } from "./parts/view.ts";
@@ -8,6 +9,7 @@ import type { StepId } from "./steps.ts";
 /** What each step shows. */
 const screens: Readonly<Record<StepId, ComponentType<View>>> = {
   you: You,
+  context: Context,
   list: ListStep,
 };
 

@@ -30,6 +30,7 @@ export class Session {
   /** Saves follow one another: two at once could arrive in the wrong order. */
   private saving: Promise<void> = Promise.resolve();
   private lastCell: readonly [number, number] = [0, 0];
+  private lastFormula = "";
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -127,6 +128,16 @@ export class Session {
     });
   }
 
+  /** Puts a formula into the active cell of the sheet, instead of a value. */
+  async insertFormula(formula: string): Promise<void> {
+    this.lastFormula = formula;
+    await this.attempt("insert-formula", async () => {
+      const result = await this.workbook.insertFormula(formula);
+      if (!result.ok) return { kind: "trouble", act: "insert-formula", trouble: refused(result) };
+      return { kind: "done", text: `${formula} now stands in ${result.address}.` };
+    });
+  }
+
   /** Tries once more what went wrong. */
   async again(act: Act): Promise<void> {
     await this.retries[act]();
@@ -139,6 +150,7 @@ export class Session {
     "read-sheet": () => this.readSheet(),
     sort: () => this.sort(),
     undo: () => this.undo(),
+    "insert-formula": () => this.insertFormula(this.lastFormula),
     "show-cell": () => this.showCell(...this.lastCell),
   };
 

@@ -67,7 +67,7 @@ export const firstState: State = {
   list: undefined,
   replaceByHand: false,
   sorted: undefined,
-  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet },
+  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, formula: quiet },
   focus: { on: "result", turn: 0 },
 };
 
@@ -89,7 +89,14 @@ export type Event =
 type Handlers = { readonly [Type in Event["type"]]: (state: State, event: Extract<Event, { type: Type }>) => State };
 
 const handlers: Handlers = {
-  "step-taken": (state, { step }) => ({ ...state, step, begun: true, kept: { ...state.kept, step } }),
+  "step-taken": (state, { step }) => ({
+    ...state,
+    step,
+    begun: true,
+    kept: { ...state.kept, step },
+    // What was inserted from one screen is no news on the next.
+    lines: { ...state.lines, formula: quiet },
+  }),
   typed: (state, { key, text }) => ({ ...state, begun: true, you: { ...state.you, [key]: { ...state.you[key], text } } }),
   left: (state, { key }) => ({ ...state, you: { ...state.you, [key]: readField(key, state.you[key].text) } }),
   "profile-read": (state, { values }) => {

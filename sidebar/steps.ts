@@ -1,6 +1,7 @@
 /** The screens of the sidebar in their order. Nobody has to follow it: every step can be opened at any time. */
 export const steps = [
   { id: "you", title: "You" },
+  { id: "context", title: "Your score" },
   { id: "list", title: "Your list" },
 ] as const;
 
