@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { Context } from "./parts/context.tsx";
+import { Decision } from "./parts/decision.tsx";
 import { ListStep } from "./parts/list-step.tsx";
 import { Steps, Ways } from "./parts/steps.tsx";
 import type { View } from "./parts/view.ts";
@@ -10,6 +11,7 @@ import type { StepId } from "./steps.ts";
 const screens: Readonly<Record<StepId, ComponentType<View>>> = {
   you: You,
   context: Context,
+  decision: Decision,
   list: ListStep,
 };
 

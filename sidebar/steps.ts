@@ -2,6 +2,7 @@
 export const steps = [
   { id: "you", title: "You" },
   { id: "context", title: "Your score" },
+  { id: "decision", title: "Decision" },
   { id: "list", title: "Your list" },
 ] as const;
 
