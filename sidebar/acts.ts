@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "steps" | "you" | "list" | "sort" | "result" | "formula";
+export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "formula";
 
 interface ActWords {
   readonly part: Part;
@@ -58,7 +58,7 @@ export const acts = {
     exclusive: true,
   },
   "show-cell": {
-    part: "result",
+    part: "checks",
     busy: "Going to the cell…",
     failed: "The cell could not be shown, for a reason that MatchSheet does not know. Nothing was changed.",
     exclusive: false,

@@ -1,4 +1,4 @@
-import type { TieredSpecialty } from "../core/cells/specialty.ts";
+import { readTieredSpecialty, type TieredSpecialty } from "../core/cells/specialty.ts";
 import { type Profile, readProfile } from "../core/profile/read-profile.ts";
 import { redFlag } from "../core/rules/red-flag.ts";
 import { type FileCounts, scoreLabel } from "../core/rules/score-grade.ts";
@@ -20,6 +20,12 @@ export function factsOf(profile: Profile, settings: Settings = defaultSettings):
 /** What the answers come to. What can't be read is told beside its field, and counts as not told. */
 export function factsFrom(you: You): Facts {
   return factsOf(readProfile(Object.fromEntries(youFields.map(({ key }) => [key, you[key].value]))).profile);
+}
+
+/** What a list is for: the specialty that its sheet's name tells, else the user's target. */
+export function listSpecialty(sheetSpecialty: string | undefined, { specialty }: Profile): TieredSpecialty | undefined {
+  const named = readTieredSpecialty(sheetSpecialty, "");
+  return named.ok && named.value ? named.value : specialty;
 }
 
 /** Why the list should lean on Core and Safer: a constraining score or a red flag; undefined where neither holds. */

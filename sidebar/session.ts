@@ -1,9 +1,9 @@
-import { readTieredSpecialty, type TieredSpecialty } from "../core/cells/specialty.ts";
 import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { defaultSettings } from "../core/rules/settings.ts";
 import { type Act, acts } from "./acts.ts";
 import { cellAddress } from "./columns.ts";
+import { constraint, factsFrom, listSpecialty } from "./facts.ts";
 import { keptText } from "./kept.ts";
 import { refused, troubleOf } from "./problem.ts";
 import { resultInWords, resultOf } from "./result.ts";
@@ -86,6 +86,18 @@ export class Session {
     this.tell({ type: "column-chosen", key, index });
   }
 
+  /** The columns are right: this sheet is not asked about again until its headers change. */
+  async confirmColumns(): Promise<void> {
+    this.tell({ type: "columns-confirmed" });
+    this.tell({ type: "focused", on: "list" });
+    this.tell({
+      type: "line",
+      part: "list",
+      line: { kind: "done", text: "Confirmed. MatchSheet will remember the columns of this sheet." },
+    });
+    await this.keep();
+  }
+
   /** Takes over the specialty that the sheet's name tells. */
   async takeSpecialty(name: string): Promise<void> {
     this.type("specialty", name);
@@ -107,6 +119,7 @@ export class Session {
       return;
     }
     await this.attempt("sort", () => this.sortAndWrite());
+    await this.keep();
   }
 
   async undo(): Promise<void> {
@@ -115,7 +128,7 @@ export class Session {
       if (!result.ok) return { kind: "trouble", act: "undo", trouble: refused(result) };
       this.tell({ type: "undone" });
       this.tell({ type: "focused", on: "result" });
-      return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before the sorting.` };
+      return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before.` };
     });
     if (this.current.lines.result.kind === "done") await this.readSheet();
   }
@@ -208,21 +221,19 @@ export class Session {
     const written = await this.workbook.writeColumns(request);
     if (!written.ok && written.code === "changed") return this.readAfterChange();
     if (!written.ok) return { kind: "trouble", act: "sort", trouble: refused(written) };
-    const result = resultOf(list, rows, options.score, this.specialty(), options.settings);
+    const facts = factsFrom(you);
+    const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
+    const result = resultOf(list, rows, { ...options, specialty, constraint: constraint(facts, specialty) });
     const { sheetId, sheetName } = list.table;
     this.tell({
       type: "sorted",
-      sorted: { result, you, sheetId, sheetName, fingerprint: written.fingerprint },
+      sorted: { result, you, sheetId, sheetName, specialty: specialty?.name, fingerprint: written.fingerprint },
       table: writtenTable(list.table, request, written),
     });
+    this.tell({ type: "columns-confirmed" });
     this.tell({ type: "line", part: "result", line: quiet });
     this.tell({ type: "focused", on: "result" });
     return { kind: "done", text: resultInWords(result) };
-  }
-
-  private specialty(): TieredSpecialty | undefined {
-    const read = readTieredSpecialty(this.current.you.specialty.value, "");
-    return read.ok && read.value ? read.value : undefined;
   }
 
   /** Somebody edited the sheet after it was read: nothing was written, and the user looks again before anything is. */

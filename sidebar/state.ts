@@ -1,7 +1,8 @@
 import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { type Act, acts, type Part } from "./acts.ts";
-import { chooseColumn, proposeColumns } from "./columns.ts";
+import { type Columns, chooseColumn, proposeColumns } from "./columns.ts";
+import { columnsToRemember } from "./confirmed-columns.ts";
 import { type Kept, readKept } from "./kept.ts";
 import type { Trouble } from "./problem.ts";
 import { readList } from "./read-list.ts";
@@ -30,6 +31,8 @@ export type You = Readonly<Record<AnswerKey, FieldState>>;
 
 /** A list as it was sorted. */
 export interface Sorted {
+  /** What the list was measured for. */
+  readonly specialty: string | undefined;
   readonly result: Result;
   /** What it was sorted with. */
   readonly you: You;
@@ -37,6 +40,19 @@ export interface Sorted {
   readonly sheetName: string;
   /** Of the sheet as the writing left it. */
   readonly fingerprint: string;
+}
+
+/** What is known of a sheet that is not the one read last. */
+export interface OtherSheet {
+  readonly columns: Columns;
+  readonly sorted: Sorted | undefined;
+}
+
+/** One writing that can be taken back. */
+export interface Written {
+  readonly what: "sort";
+  readonly sheetId: string;
+  readonly sheetName: string;
 }
 
 export interface State {
@@ -48,6 +64,9 @@ export interface State {
   /** What the Profile sheet holds, as far as it is known. */
   readonly saved: ProfileValues;
   readonly list: List | undefined;
+  /** By the sheet's id: a user with a sheet for each specialty goes back and forth. */
+  readonly others: Readonly<Record<string, OtherSheet>>;
+  readonly written: readonly Written[];
   readonly replaceByHand: boolean;
   readonly sorted: Sorted | undefined;
   readonly lines: Readonly<Record<Part, Line>>;
@@ -65,9 +84,11 @@ export const firstState: State = {
   you: Object.fromEntries(youFields.map(({ key }) => [key, noText])) as You,
   saved: {},
   list: undefined,
+  others: {},
+  written: [],
   replaceByHand: false,
   sorted: undefined,
-  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, formula: quiet },
+  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, checks: quiet, formula: quiet },
   focus: { on: "result", turn: 0 },
 };
 
@@ -80,6 +101,7 @@ export type Event =
   | { readonly type: "profile-saved"; readonly values: ProfileValues }
   | { readonly type: "sheet-read"; readonly table: Table }
   | { readonly type: "column-chosen"; readonly key: ColumnKey; readonly index: number | undefined }
+  | { readonly type: "columns-confirmed" }
   | { readonly type: "replace-by-hand"; readonly on: boolean }
   | { readonly type: "sorted"; readonly sorted: Sorted; readonly table: Table }
   | { readonly type: "undone" }
@@ -102,29 +124,58 @@ const handlers: Handlers = {
   "profile-read": (state, { values }) => {
     const kept = readKept(values.wizard) ?? {};
     const step = state.begun ? state.step : (kept.step ?? state.step);
-    return { ...state, step, kept: { ...kept, ...state.kept }, saved: values, you: fillFrom(values, state.you) };
+    const list = state.list && recall(state.list, kept);
+    return { ...state, step, list, kept: { ...kept, ...state.kept }, saved: values, you: fillFrom(values, state.you) };
   },
   "profile-saved": (state, { values }) => ({ ...state, saved: { ...state.saved, ...values } }),
   "sheet-read": (state, { table }) => {
-    const again = state.list?.table.sheetId === table.sheetId ? state.list.columns : undefined;
-    return { ...state, list: readList(table, proposeColumns(table, again)), replaceByHand: false };
+    const { list, others } = putAside(state, table.sheetId);
+    const known = list ? { columns: list.columns, sorted: state.sorted } : others[table.sheetId];
+    const columns = proposeColumns(table, known?.columns, state.kept.columns?.[table.sheetName]);
+    return { ...state, others, sorted: known?.sorted, list: readList(table, columns), replaceByHand: false };
   },
   "column-chosen": (state, { key, index }) => {
     if (!state.list) return state;
     const { table, columns } = state.list;
     return { ...state, list: readList(table, chooseColumn(columns, table, key, index)), replaceByHand: false };
   },
+  "columns-confirmed": (state) => {
+    if (!state.list) return state;
+    const { table, columns } = state.list;
+    return { ...state, kept: { ...state.kept, columns: { ...state.kept.columns, [table.sheetName]: columnsToRemember(columns) } } };
+  },
   "replace-by-hand": (state, { on }) => ({ ...state, replaceByHand: on }),
   sorted: (state, { sorted, table }) => ({
     ...state,
     sorted,
+    written: [...state.written, { what: "sort", sheetId: table.sheetId, sheetName: table.sheetName }],
     list: readList(table, proposeColumns(table, state.list?.columns)),
     replaceByHand: false,
   }),
-  undone: (state) => ({ ...state, sorted: undefined }),
+  undone: (state) => {
+    const last = state.written[state.written.length - 1];
+    const written = state.written.slice(0, -1);
+    if (last?.what !== "sort") return { ...state, written };
+    if (last.sheetId === state.list?.table.sheetId) return { ...state, written, sorted: undefined };
+    const other = state.others[last.sheetId];
+    return { ...state, written, others: other ? { ...state.others, [last.sheetId]: { ...other, sorted: undefined } } : state.others };
+  },
   focused: (state, { on }) => ({ ...state, focus: { on, turn: state.focus.turn + 1 } }),
   line: (state, { part, line }) => ({ ...state, lines: { ...state.lines, [part]: line } }),
 };
+
+/** Profile and sheet are read at once, in either order: a sheet that came first gets the columns that were confirmed. */
+function recall(list: List, { columns: confirmed }: Kept): List {
+  const remembered = confirmed?.[list.table.sheetName];
+  if (!remembered || Object.keys(list.columns.choices).length > 0) return list;
+  return readList(list.table, proposeColumns(list.table, undefined, remembered));
+}
+
+/** Another sheet is about to be read: what is known of the present one is laid by. The list stays where it is the same sheet. */
+function putAside({ list, sorted, others }: State, sheetId: string): Pick<State, "list" | "others"> {
+  if (!list || list.table.sheetId === sheetId) return { list, others };
+  return { list: undefined, others: { ...others, [list.table.sheetId]: { columns: list.columns, sorted } } };
+}
 
 /** What becomes of the state. Never changes the state it was given. */
 export function next(state: State, event: Event): State {
