@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "formula";
+export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "choose" | "formula";
 
 interface ActWords {
   readonly part: Part;
@@ -43,6 +43,13 @@ export const acts = {
     busy: "Sorting and writing…",
     failed:
       "Sorting stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again: the columns may or may not have been written.",
+    exclusive: true,
+  },
+  choose: {
+    part: "choose",
+    busy: "Writing your choice…",
+    failed:
+      "Writing stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again: your choice may or may not have been written.",
     exclusive: true,
   },
   undo: {

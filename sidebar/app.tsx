@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { Choose } from "./parts/choose.tsx";
 import { Context } from "./parts/context.tsx";
 import { Decision } from "./parts/decision.tsx";
 import { ListStep } from "./parts/list-step.tsx";
@@ -13,6 +14,7 @@ const screens: Readonly<Record<StepId, ComponentType<View>>> = {
   context: Context,
   decision: Decision,
   list: ListStep,
+  choose: Choose,
 };
 
 export function App(view: View) {

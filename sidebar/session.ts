@@ -2,15 +2,17 @@ import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { defaultSettings } from "../core/rules/settings.ts";
 import { type Act, acts } from "./acts.ts";
+import { applyRequest } from "./apply-column.ts";
 import { cellAddress } from "./columns.ts";
 import { constraint, factsFrom, listSpecialty } from "./facts.ts";
 import { keptText } from "./kept.ts";
 import { refused, troubleOf } from "./problem.ts";
-import { resultInWords, resultOf } from "./result.ts";
+import { resultInWords, resultOf, rowsInWords } from "./result.ts";
 import { type SortOptions, sortList, writeRequest } from "./sort-list.ts";
 import { type Event, firstState, isBusy, type Line, next, type State, unsaved } from "./state.ts";
 import type { StepId } from "./steps.ts";
 import { whatStopsSorting } from "./what-stops-sorting.ts";
+import type { Wishes } from "./wishes.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
 import { writtenTable } from "./written-table.ts";
 import { youFields } from "./you-fields.ts";
@@ -30,6 +32,7 @@ export class Session {
   /** Saves follow one another: two at once could arrive in the wrong order. */
   private saving: Promise<void> = Promise.resolve();
   private lastCell: readonly [number, number] = [0, 0];
+  private lastChoice: ReadonlyMap<number, boolean> = new Map();
   private lastFormula = "";
 
   constructor(workbook: Workbook) {
@@ -122,12 +125,33 @@ export class Session {
     await this.keep();
   }
 
+  wish(wishes: Wishes): void {
+    this.tell({ type: "wished", wishes });
+  }
+
+  /** Writes which rows are chosen and which no longer; all others stay as they are. */
+  async choose(rows: ReadonlyMap<number, boolean>): Promise<void> {
+    this.lastChoice = rows;
+    await this.attempt("choose", async () => {
+      const { list } = this.current;
+      if (!list) throw new Error("Choosing began without a sheet.");
+      const request = applyRequest(list, rows);
+      const written = await this.workbook.writeColumns(request);
+      if (!written.ok && written.code === "changed") return this.readAfterChange("choose");
+      if (!written.ok) return { kind: "trouble", act: "choose", trouble: refused(written) };
+      this.tell({ type: "chosen", table: writtenTable(list.table, request, written) });
+      const on = [...rows.values()].filter((chosen) => chosen).length;
+      const told = [on > 0 ? `${rowsInWords(on)} chosen` : "", rows.size > on ? `${rowsInWords(rows.size - on)} taken off` : ""];
+      return { kind: "done", text: `${told.filter((part) => part !== "").join(", ")}, in the column “${request.columns[0]?.header}”.` };
+    });
+  }
+
   async undo(): Promise<void> {
     await this.attempt("undo", async () => {
       const result = await this.workbook.undo();
       if (!result.ok) return { kind: "trouble", act: "undo", trouble: refused(result) };
       this.tell({ type: "undone" });
-      this.tell({ type: "focused", on: "result" });
+      this.tell({ type: "focused", on: this.current.step === "choose" ? "choose" : "result" });
       return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before.` };
     });
     if (this.current.lines.result.kind === "done") await this.readSheet();
@@ -162,6 +186,7 @@ export class Session {
     keep: () => this.keep(),
     "read-sheet": () => this.readSheet(),
     sort: () => this.sort(),
+    choose: () => this.choose(this.lastChoice),
     undo: () => this.undo(),
     "insert-formula": () => this.insertFormula(this.lastFormula),
     "show-cell": () => this.showCell(...this.lastCell),
@@ -219,7 +244,7 @@ export class Session {
     if (rows.length === 0) return stopped("No program was found under the headers, so there is nothing to sort.");
     const request = writeRequest(list, rows);
     const written = await this.workbook.writeColumns(request);
-    if (!written.ok && written.code === "changed") return this.readAfterChange();
+    if (!written.ok && written.code === "changed") return this.readAfterChange("sort");
     if (!written.ok) return { kind: "trouble", act: "sort", trouble: refused(written) };
     const facts = factsFrom(you);
     const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
@@ -237,12 +262,12 @@ export class Session {
   }
 
   /** Somebody edited the sheet after it was read: nothing was written, and the user looks again before anything is. */
-  private async readAfterChange(): Promise<Line> {
+  private async readAfterChange(act: "sort" | "choose"): Promise<Line> {
     const table = await this.workbook.readTable();
     this.tell({ type: "sheet-read", table });
-    return stopped(
-      `The sheet changed after it was read, so nothing was written. “${table.sheetName}” has been read again: look at its columns, then sort.`,
-    );
+    const then = act === "sort" ? "look at its columns, then sort" : "look at the proposal, then accept";
+    const text = `The sheet changed after it was read, so nothing was written. “${table.sheetName}” has been read again: ${then}.`;
+    return { kind: "trouble", act, trouble: { text, again: false } };
   }
 
   private async attempt(act: Act, work: () => Promise<Line>): Promise<void> {

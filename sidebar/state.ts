@@ -9,6 +9,7 @@ import { readList } from "./read-list.ts";
 import type { Result } from "./result.ts";
 import type { List } from "./sort-list.ts";
 import type { StepId } from "./steps.ts";
+import { firstWishes, type Wishes } from "./wishes.ts";
 import type { CellValue, ProfileValues, Table } from "./workbook.ts";
 import { youField, youFields } from "./you-fields.ts";
 
@@ -50,9 +51,12 @@ export interface OtherSheet {
 
 /** One writing that can be taken back. */
 export interface Written {
-  readonly what: "sort";
+  readonly what: "sort" | "choose";
   readonly sheetId: string;
   readonly sheetName: string;
+  /** The sheet's fingerprints. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface State {
@@ -67,6 +71,7 @@ export interface State {
   /** By the sheet's id: a user with a sheet for each specialty goes back and forth. */
   readonly others: Readonly<Record<string, OtherSheet>>;
   readonly written: readonly Written[];
+  readonly wishes: Wishes;
   readonly replaceByHand: boolean;
   readonly sorted: Sorted | undefined;
   readonly lines: Readonly<Record<Part, Line>>;
@@ -86,9 +91,10 @@ export const firstState: State = {
   list: undefined,
   others: {},
   written: [],
+  wishes: firstWishes,
   replaceByHand: false,
   sorted: undefined,
-  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, checks: quiet, formula: quiet },
+  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, checks: quiet, choose: quiet, formula: quiet },
   focus: { on: "result", turn: 0 },
 };
 
@@ -104,6 +110,8 @@ export type Event =
   | { readonly type: "columns-confirmed" }
   | { readonly type: "replace-by-hand"; readonly on: boolean }
   | { readonly type: "sorted"; readonly sorted: Sorted; readonly table: Table }
+  | { readonly type: "chosen"; readonly table: Table }
+  | { readonly type: "wished"; readonly wishes: Wishes }
   | { readonly type: "undone" }
   | { readonly type: "focused"; readonly on: State["focus"]["on"] }
   | { readonly type: "line"; readonly part: Part; readonly line: Line };
@@ -148,14 +156,25 @@ const handlers: Handlers = {
   sorted: (state, { sorted, table }) => ({
     ...state,
     sorted,
-    written: [...state.written, { what: "sort", sheetId: table.sheetId, sheetName: table.sheetName }],
+    written: [...state.written, writtenInto(state, "sort", table)],
     list: readList(table, proposeColumns(table, state.list?.columns)),
     replaceByHand: false,
   }),
+  chosen: (state, { table }) => {
+    const written = writtenInto(state, "choose", table);
+    return {
+      ...state,
+      written: [...state.written, written],
+      sorted: carried(state.sorted, written.before, written.after),
+      list: readList(table, proposeColumns(table, state.list?.columns)),
+    };
+  },
+  wished: (state, { wishes }) => ({ ...state, wishes }),
   undone: (state) => {
     const last = state.written[state.written.length - 1];
     const written = state.written.slice(0, -1);
-    if (last?.what !== "sort") return { ...state, written };
+    if (!last) return state;
+    if (last.what === "choose") return { ...state, written, sorted: carried(state.sorted, last.after, last.before) };
     if (last.sheetId === state.list?.table.sheetId) return { ...state, written, sorted: undefined };
     const other = state.others[last.sheetId];
     return { ...state, written, others: other ? { ...state.others, [last.sheetId]: { ...other, sorted: undefined } } : state.others };
@@ -163,6 +182,15 @@ const handlers: Handlers = {
   focused: (state, { on }) => ({ ...state, focus: { on, turn: state.focus.turn + 1 } }),
   line: (state, { part, line }) => ({ ...state, lines: { ...state.lines, [part]: line } }),
 };
+
+function writtenInto({ list }: State, what: Written["what"], { sheetId, sheetName, fingerprint }: Table): Written {
+  return { what, sheetId, sheetName, before: list?.table.fingerprint ?? "", after: fingerprint };
+}
+
+/** A choice that is written or taken back leaves the result of the sorting as good as it was. */
+function carried(sorted: Sorted | undefined, from: string, to: string): Sorted | undefined {
+  return sorted?.fingerprint === from ? { ...sorted, fingerprint: to } : sorted;
+}
 
 /** Profile and sheet are read at once, in either order: a sheet that came first gets the columns that were confirmed. */
 function recall(list: List, { columns: confirmed }: Kept): List {

@@ -4,6 +4,7 @@ export const steps = [
   { id: "context", title: "Your score" },
   { id: "decision", title: "Decision" },
   { id: "list", title: "Your list" },
+  { id: "choose", title: "Choose" },
 ] as const;
 
 export type StepId = (typeof steps)[number]["id"];
