@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "choose" | "formula";
+export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "choose" | "explain" | "formula";
 
 interface ActWords {
   readonly part: Part;
@@ -36,6 +36,12 @@ export const acts = {
     part: "list",
     busy: "Reading the sheet…",
     failed: "The sheet could not be read, for a reason that MatchSheet does not know. Nothing was changed.",
+    exclusive: true,
+  },
+  explain: {
+    part: "explain",
+    busy: "Reading the selected cell…",
+    failed: "The selected cell could not be read, for a reason that MatchSheet does not know. Nothing was changed.",
     exclusive: true,
   },
   sort: {

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { Choose } from "./parts/choose.tsx";
 import { Context } from "./parts/context.tsx";
 import { Decision } from "./parts/decision.tsx";
+import { Explain } from "./parts/explain.tsx";
 import { ListStep } from "./parts/list-step.tsx";
 import { Steps, Ways } from "./parts/steps.tsx";
 import type { View } from "./parts/view.ts";
@@ -15,6 +16,7 @@ const screens: Readonly<Record<StepId, ComponentType<View>>> = {
   decision: Decision,
   list: ListStep,
   choose: Choose,
+  explain: Explain,
 };
 
 export function App(view: View) {

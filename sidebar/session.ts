@@ -125,6 +125,17 @@ export class Session {
     await this.keep();
   }
 
+  /** Reads the sheet anew, with the cell that is selected in it. */
+  async explain(): Promise<void> {
+    await this.attempt("explain", async () => {
+      const table = await this.workbook.readTable();
+      this.tell({ type: "sheet-read", table });
+      this.tell({ type: "explained", at: table.selected });
+      if (!table.selected) return { kind: "done", text: "No cell is selected in the sheet. Select one, then ask again." };
+      return { kind: "done", text: `This is about ${cellAddress(...table.selected)} in “${table.sheetName}”.` };
+    });
+  }
+
   wish(wishes: Wishes): void {
     this.tell({ type: "wished", wishes });
   }
@@ -186,6 +197,7 @@ export class Session {
     keep: () => this.keep(),
     "read-sheet": () => this.readSheet(),
     sort: () => this.sort(),
+    explain: () => this.explain(),
     choose: () => this.choose(this.lastChoice),
     undo: () => this.undo(),
     "insert-formula": () => this.insertFormula(this.lastFormula),

@@ -72,6 +72,8 @@ export interface State {
   readonly others: Readonly<Record<string, OtherSheet>>;
   readonly written: readonly Written[];
   readonly wishes: Wishes;
+  /** The cell of the list that was asked about last. */
+  readonly explained: readonly [number, number] | undefined;
   readonly replaceByHand: boolean;
   readonly sorted: Sorted | undefined;
   readonly lines: Readonly<Record<Part, Line>>;
@@ -92,9 +94,20 @@ export const firstState: State = {
   others: {},
   written: [],
   wishes: firstWishes,
+  explained: undefined,
   replaceByHand: false,
   sorted: undefined,
-  lines: { steps: quiet, you: quiet, list: quiet, sort: quiet, result: quiet, checks: quiet, choose: quiet, formula: quiet },
+  lines: {
+    steps: quiet,
+    you: quiet,
+    list: quiet,
+    sort: quiet,
+    result: quiet,
+    checks: quiet,
+    choose: quiet,
+    explain: quiet,
+    formula: quiet,
+  },
   focus: { on: "result", turn: 0 },
 };
 
@@ -111,6 +124,7 @@ export type Event =
   | { readonly type: "replace-by-hand"; readonly on: boolean }
   | { readonly type: "sorted"; readonly sorted: Sorted; readonly table: Table }
   | { readonly type: "chosen"; readonly table: Table }
+  | { readonly type: "explained"; readonly at: State["explained"] }
   | { readonly type: "wished"; readonly wishes: Wishes }
   | { readonly type: "undone" }
   | { readonly type: "focused"; readonly on: State["focus"]["on"] }
@@ -140,7 +154,8 @@ const handlers: Handlers = {
     const { list, others } = putAside(state, table.sheetId);
     const known = list ? { columns: list.columns, sorted: state.sorted } : others[table.sheetId];
     const columns = proposeColumns(table, known?.columns, state.kept.columns?.[table.sheetName]);
-    return { ...state, others, sorted: known?.sorted, list: readList(table, columns), replaceByHand: false };
+    // The cell that was asked about may hold something else by now.
+    return { ...state, others, explained: undefined, sorted: known?.sorted, list: readList(table, columns), replaceByHand: false };
   },
   "column-chosen": (state, { key, index }) => {
     if (!state.list) return state;
@@ -169,6 +184,7 @@ const handlers: Handlers = {
       list: readList(table, proposeColumns(table, state.list?.columns)),
     };
   },
+  explained: (state, { at }) => ({ ...state, explained: at }),
   wished: (state, { wishes }) => ({ ...state, wishes }),
   undone: (state) => {
     const last = state.written[state.written.length - 1];

@@ -5,6 +5,7 @@ export const steps = [
   { id: "decision", title: "Decision" },
   { id: "list", title: "Your list" },
   { id: "choose", title: "Choose" },
+  { id: "explain", title: "Explain" },
 ] as const;
 
 export type StepId = (typeof steps)[number]["id"];

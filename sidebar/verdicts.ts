@@ -220,7 +220,7 @@ export interface ShownVerdict {
   readonly label: string;
   readonly words: string;
   readonly verdict: Verdict<string | number>;
-  readonly formula: string;
+  readonly formula: string | undefined;
 }
 
 /** The verdicts of a screen for which the facts suffice. */

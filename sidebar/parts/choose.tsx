@@ -9,6 +9,7 @@ import { missingFor } from "../verdicts.ts";
 import type { Wishes } from "../wishes.ts";
 import { FormulaLine } from "./line.tsx";
 import { ProposalList } from "./proposal.tsx";
+import { AsFormula } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
 interface ChooseView extends View {
@@ -121,15 +122,7 @@ function Choosing(view: ChooseView) {
       <Total {...view} />
       <Weights {...view} />
       <ProposalList {...view} proposal={proposal} />
-      <details>
-        <summary>As a formula</summary>
-        <p>
-          The mix, in three rows: <code>{formula}</code>
-        </p>
-        <button type="button" onClick={() => session.insertFormula(formula)}>
-          Insert formula
-        </button>
-      </details>
+      <AsFormula formula={formula} about="the mix, in three rows" session={session} />
       <FormulaLine {...view} />
     </>
   );

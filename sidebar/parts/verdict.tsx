@@ -2,6 +2,23 @@ import { sourceWords } from "../sources.ts";
 import type { ShownVerdict } from "../verdicts.ts";
 import type { View } from "./view.ts";
 
+/** The formula that gives the same in a cell, put at the cursor when asked. */
+export function AsFormula({ formula, about, session }: Pick<View, "session"> & { readonly formula: string; readonly about: string }) {
+  return (
+    <details>
+      <summary>
+        As a formula<span class="unseen"> for {about}</span>
+      </summary>
+      <p>
+        <code>{formula}</code>
+      </p>
+      <button type="button" onClick={() => session.insertFormula(formula)}>
+        Insert formula<span class="unseen"> for {about}</span>
+      </button>
+    </details>
+  );
+}
+
 /** A verdict with what stands behind it: reason, rule, source, and the formula that gives the same in a cell. */
 export function VerdictItem({ shown, session }: Pick<View, "session"> & { readonly shown: ShownVerdict }) {
   const { label, words, verdict, formula } = shown;
@@ -15,15 +32,7 @@ export function VerdictItem({ shown, session }: Pick<View, "session"> & { readon
       <p class="hint">
         Source: {verdict.source}. Rule: {verdict.rule}.
       </p>
-      <details>
-        <summary>As a formula</summary>
-        <p>
-          <code>{formula}</code>
-        </p>
-        <button type="button" onClick={() => session.insertFormula(formula)}>
-          Insert formula<span class="unseen"> for {label}</span>
-        </button>
-      </details>
+      {formula !== undefined && <AsFormula formula={formula} about={label} session={session} />}
     </li>
   );
 }

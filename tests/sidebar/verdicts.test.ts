@@ -70,7 +70,7 @@ describe("the formula gives what the sidebar shows", () => {
     const timing = timingOf(facts);
     const shown = [...screens.flatMap((screen) => verdictsOf(facts, screen)), ...(timing ? [timing] : [])];
     const different = shown.flatMap(({ id, formula, verdict }) => {
-      const [, called = "", list = ""] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
+      const [, called = "", list = ""] = /^=(\w+)\((.*)\)$/.exec(formula ?? "") ?? [];
       const split = list.split(/, (?![^(]*\))/);
       const answer = callFunction(
         called,
