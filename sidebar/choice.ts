@@ -1,5 +1,6 @@
 import { plainText } from "../core/programs/cell-words.ts";
 import { choosePrograms, type ProgramChoice } from "../core/programs/choose-programs.ts";
+import type { PreferenceKey, PreferenceWeights } from "../core/programs/preferences.ts";
 import { listSize } from "../core/rules/list-size.ts";
 import { type ApplyColumn, findApplyColumn } from "./apply-column.ts";
 import { indexOf } from "./columns.ts";
@@ -42,6 +43,11 @@ export interface Proposal extends ProgramChoice {
   readonly others: readonly { readonly row: number; readonly name: string }[];
 }
 
+/** A preference without a column would count 0 for every program, and only cloud the reasons. */
+function countable(list: List, { weights }: Wishes): PreferenceWeights {
+  return Object.fromEntries(Object.entries(weights).filter(([key]) => indexOf(list.columns, key as PreferenceKey) !== undefined));
+}
+
 /** The programs to apply to, by the mix and the wishes. A bucket that the user set by hand counts as it is. */
 export function proposalOf(list: List, facts: Facts, wishes: Wishes): Proposal | undefined {
   const { score } = facts.profile;
@@ -57,7 +63,7 @@ export function proposalOf(list: List, facts: Facts, wishes: Wishes): Proposal |
       total,
       constrained,
       settings: facts.settings,
-      weights: wishes.weights,
+      weights: countable(list, wishes),
       types: wishes.types,
     },
   );

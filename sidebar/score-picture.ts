@@ -39,8 +39,9 @@ export function scorePicture(score: number, specialty: TieredSpecialty | undefin
   if (specialty) {
     const low = step2Target(specialty, "solid").value;
     const high = step2Target(specialty, "excellent").value;
-    const name = `Solid to excellent for ${nameInReasons(specialty)}`;
-    bars.push({ name, low, high, mine: true, words: `${name}, ${low} to ${high}: ${standing(score, low, high)}.` });
+    const name = "Solid to excellent";
+    const words = `${name} for ${nameInReasons(specialty)}, ${low} to ${high}: ${standing(score, low, high)}.`;
+    bars.push({ name, low, high, mine: true, words });
   }
   const from = Math.min(score, ...bars.map(({ low }) => low)) - margin;
   const to = Math.max(score, ...bars.map(({ high }) => high)) + margin;

@@ -10,7 +10,7 @@ import { percentile } from "../core/rules/percentile.ts";
 import { pivotLevel, pivotNames } from "../core/rules/pivot-level.ts";
 import { redFlag } from "../core/rules/red-flag.ts";
 import { bandWords, directorView, scoreBand } from "../core/rules/score-band.ts";
-import { scoreGrade, scoreLabel } from "../core/rules/score-grade.ts";
+import { type Grade, labelOfGrade, scoreGrade } from "../core/rules/score-grade.ts";
 import { scoreOdds } from "../core/rules/score-odds.ts";
 import { stepTrend } from "../core/rules/step-trend.ts";
 import { step2Leverage, step2Outlook } from "../core/rules/step2-outlook.ts";
@@ -142,19 +142,12 @@ export const verdictRows: readonly VerdictRow[] = [
     formula: `=STEP2LEVERAGE(${step1}, ${target})`,
   },
   {
-    id: "label",
+    id: "grade",
     screen: "decision",
     label: "What the score does for your target",
     needs: ["score", "specialty"],
-    make: ({ score, specialty, counts, settings }) => scoreLabel(score, specialty, counts, settings),
-    formula: `=STEP2LABEL(${score}, ${target}, ${countOf("strengths")}, ${countOf("concerns")})`,
-  },
-  {
-    id: "grade",
-    screen: "decision",
-    label: "Grade",
-    needs: ["score", "specialty"],
     make: ({ score, specialty, counts, settings }) => scoreGrade(score, specialty, counts, settings),
+    words: (grade) => `${labelOfGrade[grade as Grade]}: ${grade}`,
     formula: `=STEP2LABEL(${score}, ${target}, ${countOf("strengths")}, ${countOf("concerns")}, "grade")`,
   },
   {

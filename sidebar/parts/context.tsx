@@ -12,24 +12,15 @@ function SideBySide({ rows, sentences }: Tierings) {
   return (
     <>
       <h3>Two sources side by side</h3>
-      <table class="words">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">pivot</th>
-            <th scope="col">recovery</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ what, pivot, recovery }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{pivot}</td>
-              <td>{recovery}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl>
+        {rows.map(({ what, pivot, recovery }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>pivot: {pivot}</dd>
+            <dd>recovery: {recovery}</dd>
+          </div>
+        ))}
+      </dl>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

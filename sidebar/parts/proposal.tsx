@@ -89,7 +89,7 @@ export function ProposalList(view: ProposalView) {
       <p class="hint">Accepting writes Yes into {index === undefined ? `a new column, “${header}”` : `the column “${header}”`}.</p>
       <AcceptAll {...view} />
       <PartLine part="choose" {...view} />
-      <Undo {...view} />
+      {view.state.written[view.state.written.length - 1]?.what === "choose" && <Undo {...view} />}
       <PartLine part="result" {...view} />
       {proposal.open.map(({ bucket, reason }) => (
         <p key={bucket} class="note">

@@ -46,21 +46,23 @@ function TextQuestion(view: QuestionView) {
   const { key, kind, label } = field;
   const { id, text, control } = described(view);
   return (
-    <div class="field">
-      <label for={id}>{kind === "date" ? `${label} (yyyy-mm-dd)` : label}</label>
-      <input
-        {...control}
-        type="text"
-        autocomplete="off"
-        inputMode={kind === "score" ? "numeric" : "text"}
-        {...(kind === "specialty" ? { list: suggestions } : {})}
-        value={text}
-        onInput={(event) => session.type(key, event.currentTarget.value)}
-        onBlur={() => session.leave(key)}
-      />
-      <Notes {...view} />
+    <>
+      <div class="field">
+        <label for={id}>{kind === "date" ? `${label} (yyyy-mm-dd)` : label}</label>
+        <input
+          {...control}
+          type="text"
+          autocomplete="off"
+          inputMode={kind === "score" ? "numeric" : "text"}
+          {...(kind === "specialty" ? { list: suggestions } : {})}
+          value={text}
+          onInput={(event) => session.type(key, event.currentTarget.value)}
+          onBlur={() => session.leave(key)}
+        />
+        <Notes {...view} />
+      </div>
       {kind === "score" && <NotYet {...view} />}
-    </div>
+    </>
   );
 }
 

@@ -147,6 +147,7 @@ export function Results(view: View) {
           <p>{usedWith(sorted)}</p>
           {stale !== undefined && <p class="note">{stale}</p>}
           <MixPicture rows={sorted.result.mix} />
+          <p class="hint">Upper bar: what you have. Lower bar: what is advised.</p>
           <Mix sorted={sorted} />
           <Warnings sorted={sorted} />
           <Counts sorted={sorted} />

@@ -19,6 +19,7 @@ export function Picture({ score, picture }: { readonly score: number; readonly p
         aria-label={`Your score of ${score} against ranges`}
         aria-describedby="matchsheet-picture"
       >
+        <line x1={x(score)} x2={x(score)} y1={head - 6} y2={height} />
         {bars.map(({ name, low, high, mine }, place) => {
           const top = head + place * rowHeight;
           return (
@@ -37,7 +38,6 @@ export function Picture({ score, picture }: { readonly score: number; readonly p
             </g>
           );
         })}
-        <line x1={x(score)} x2={x(score)} y1={head - 6} y2={height} />
         <text class="you" x={x(score)} y={12} text-anchor={anchor}>
           You: {score}
         </text>

@@ -39,7 +39,7 @@ describe("the proposal", () => {
     const { chosen, want, open } = proposed();
     expect(want).toEqual({ Reach: 1, Core: 2, Safer: 1 });
     expect(chosen.map(({ program }) => program.name)).toEqual(["B Hospital", "C Hospital", "D Hospital", "H Hospital"]);
-    expect(chosen[0]?.reason).toMatch(/^Reach: 245 is at or below .*preference .*interest 5/);
+    expect(chosen[0]?.reason).toMatch(/^Reach: 245 is at or below .*preference 5 of 5 \(interest 5\)\.$/);
     expect(open).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe("what if", () => {
   test("two strengths lift the grade and the pivot level, and leave the rest", () => {
     const changes = changesOf(ortho, { flags: { honors: true, strongLetters: true } });
     expect(changes.map(({ label, before, after }) => `${label}: ${before} → ${after}`)).toEqual([
-      "Grade: significantly constraining → mildly constraining",
+      "What the score does for your target: Constraining: significantly constraining → Constraining: mildly constraining",
       "Pivot level: 2: Smart pivot → 1: Micro-pivot",
     ]);
   });
@@ -31,13 +31,12 @@ describe("what if", () => {
   test("a box that is ticked in the profile can be tried without", () => {
     const facts = factsFor({ score: 238, specialty: "Orthopedic Surgery", honors: true, strongLetters: true, late: true });
     expect(isTicked(nothingTried, facts.profile, "late")).toBe(true);
-    expect(changesOf(facts, { flags: { honors: false } }).map(({ after }) => after)).toContain("significantly constraining");
+    expect(changesOf(facts, { flags: { honors: false } }).map(({ after }) => after)).toContain("Constraining: significantly constraining");
   });
 
   test("another score changes what hangs on it", () => {
     expect(changesOf(ortho, { score: 262, flags: {} }).map(({ label }) => label)).toEqual([
       "What the score does for your target",
-      "Grade",
       "What the score opens, with an otherwise average file",
       "Pivot level",
       "Gap category",
