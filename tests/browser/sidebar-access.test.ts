@@ -7,7 +7,11 @@ import { googleWidth, openBrowser, type SidebarBrowser, type SidebarSeed } from 
 
 // Everything that the sidebar can show at once: a mistake, buckets by hand, open details, a result with rows to check, a refusal.
 const rows = autumnList.map((row, place) => [...row, place === 0 ? "Category" : place === 1 ? "safety" : ""]);
-const seed: SidebarSeed = { rows, sheetName: "Internal Medicine", profile: { score: 245, specialty: "Internal Medicine" } };
+const seed: SidebarSeed = {
+  rows,
+  sheetName: "Internal Medicine",
+  profile: { score: 245, specialty: "Internal Medicine", step1: 252, examDate: "2026-06-15", clinicalRecord: "Weak" },
+};
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -21,6 +25,11 @@ async function openAll(page: Page): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });
+}
+
+async function openStep(page: Page, title: Parameters<typeof goTo>[1]): Promise<void> {
+  await goTo(page, title);
+  await openAll(page);
 }
 
 const states: readonly [string, (page: Page) => Promise<void>][] = [
@@ -39,6 +48,31 @@ const states: readonly [string, (page: Page) => Promise<void>][] = [
       await page.getByText("The sheet is busy.").waitFor();
       await page.getByRole("button", { name: "Read the sheet again" }).click();
       await page.getByText("The sheet could not be read").waitFor();
+      await openAll(page);
+    },
+  ],
+  ["at your score", (page) => openStep(page, "Your score")],
+  ["at the decision", (page) => openStep(page, "Decision")],
+  [
+    "at the choice, with some chosen and a type weighed",
+    async (page) => {
+      await goTo(page, "Choose");
+      await page.getByLabel("Program type").fill("2");
+      await page.getByRole("button", { name: "Accept all" }).click();
+      await page.getByText("rows chosen, in the column").waitFor();
+      await page.getByLabel("How many programs").fill("4");
+      await page.getByRole("button", { name: "Take off" }).first().click();
+      await page.getByText("1 row taken off").waitFor();
+      await openAll(page);
+    },
+  ],
+  [
+    "at an explanation",
+    async (page) => {
+      await goTo(page, "Explain");
+      await page.evaluate(() => Object.assign(globalThis.sidebarPage.workbook, { selected: [3, 2] }));
+      await page.getByRole("button", { name: "Why does" }).click();
+      await page.getByText("This is about C4").waitFor();
       await openAll(page);
     },
   ],

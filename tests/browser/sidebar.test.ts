@@ -1,7 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/root.ts";
 import { autumnList } from "../sidebar/lists.ts";
 import { atList, cells, focused, goTo, sorted, stepName, tabTo } from "./sidebar/drive-sidebar.ts";
 import { openBrowser, type SidebarBrowser, startOver } from "./sidebar/open-sidebar.ts";
@@ -167,17 +164,4 @@ test("the lines that are said aloud are the same elements before and after", asy
   });
   await sorted(page);
   expect(await page.locator("[role=status][data-kept]").allTextContents()).toEqual(["", expect.stringMatching(/^Sorted 11 rows/), ""]);
-});
-
-test("pictures of it are made for looking at", async () => {
-  const folder = join(root, "dist", "pictures");
-  await mkdir(folder, { recursive: true });
-  const looks = { light: {}, dark: { colorScheme: "dark" }, forced: { forcedColors: "active" } } as const;
-  for (const [name, look] of Object.entries(looks)) {
-    const page = await sorted(await browser.open(filled, { viewport: { width: 300, height: 1000 }, ...look }));
-    const height = await page.evaluate(() => document.querySelector("#sidebar")?.scrollHeight ?? 0);
-    await page.setViewportSize({ width: 300, height });
-    await page.screenshot({ path: join(folder, `sidebar-${name}.png`) });
-    expect(height).toBeGreaterThan(1000);
-  }
 });
