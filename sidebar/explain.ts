@@ -50,10 +50,12 @@ function closeness(score: number, program: Program, settings: Settings): string[
   return [said, ...mark, ...nearestChanges(score, program, settings)];
 }
 
-function programFormula({ columns }: List, row: number): string | undefined {
+/** BUCKET for a program's row, or for all rows down to another; undefined where the list has no averages. */
+export function bucketFormula({ columns }: List, row: number, last = row): string | undefined {
   const cell = (key: "average" | "competitive" | "minimum"): string | undefined => {
     const index = indexOf(columns, key);
-    return index === undefined ? undefined : cellAddress(row, index);
+    if (index === undefined) return undefined;
+    return last === row ? cellAddress(row, index) : `${cellAddress(row, index)}:${cellAddress(last, index)}`;
   };
   const [average, competitive, minimum] = [cell("average"), cell("competitive"), cell("minimum")];
   if (average === undefined) return undefined;
@@ -72,7 +74,7 @@ function explainProgram(list: List, row: number, score: number, settings: Settin
   const facts = { average, minimum: minimum.ok ? minimum.value : noProgramScore, competitive: competitive.ok && competitive.value };
   const word = list.own.byHand.get(row);
   const byHand = word === undefined ? [] : [`You set “${word}” by hand; that stays. This is what the numbers say.`];
-  const formula = programFormula(list, row);
+  const formula = bucketFormula(list, row);
   return {
     title: program.name,
     verdict,

@@ -119,6 +119,9 @@ function Choosing(view: ChooseView) {
   const formula = `=LISTMIX(${proposal.total}, ${proposal.constrained ? "TRUE" : "FALSE"})`;
   return (
     <>
+      {columnOf(list.columns, "average") === undefined && (
+        <p class="note">The list has no Step 2 averages, so Reach, Core and Safer can’t be told apart: only your wishes count here.</p>
+      )}
       <Total {...view} />
       <Weights {...view} />
       <ProposalList {...view} proposal={proposal} />

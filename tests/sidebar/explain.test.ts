@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readProgramScore } from "../../core/cells/program-score.ts";
 import { defaultSettings } from "../../core/rules/settings.ts";
-import { explainCell, nearestChanges } from "../../sidebar/explain.ts";
+import { bucketFormula, explainCell, nearestChanges } from "../../sidebar/explain.ts";
 import { WorkbookError } from "../../sidebar/workbook.ts";
 import { autumnList } from "./lists.ts";
 import { openList, tableOf } from "./open-list.ts";
@@ -62,7 +62,12 @@ describe("a program of the list", () => {
       ]),
     );
     expect(explainCell(minimums, [1, 0], 245, defaultSettings).formula).toBeUndefined();
+    expect(bucketFormula(minimums, 1, 1)).toBeUndefined();
   });
+});
+
+test("the whole list has one formula, column by column", () => {
+  expect(bucketFormula(list, 1, 12)).toBe("=BUCKET(MatchSheet_Score, D2:D13, F2:F13, E2:E13)");
 });
 
 test.each([
