@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cellAddress } from "../columns.ts";
 import { type Check, checkKinds, listChecks } from "../list-checks.ts";
 import type { Session } from "../session.ts";
@@ -32,7 +32,7 @@ function CheckItem({ check, session }: { readonly check: Check; readonly session
 function CheckList({ title, checks, session }: CheckListProps) {
   const [shown, show] = useState(shownAtOnce);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed may be gone: the first of the new rows takes the focus.
     const first = list.current?.children[shown - shownAtOnce];
     if (shown > shownAtOnce && first instanceof HTMLElement) first.focus();
