@@ -1,5 +1,5 @@
 /** The parts of the sidebar, each with a line that says what is going on in it. */
-export type Part = "you" | "list" | "sort" | "result";
+export type Part = "steps" | "you" | "list" | "sort" | "result" | "checks" | "choose" | "explain" | "formula";
 
 interface ActWords {
   readonly part: Part;
@@ -26,10 +26,22 @@ export const acts = {
     failed: "Your profile may not have been saved, for a reason that MatchSheet does not know. What you typed still counts here.",
     exclusive: false,
   },
+  keep: {
+    part: "steps",
+    busy: "",
+    failed: "Where you are could not be kept, for a reason that MatchSheet does not know. Next time the sidebar may open at another step.",
+    exclusive: false,
+  },
   "read-sheet": {
     part: "list",
     busy: "Reading the sheet…",
     failed: "The sheet could not be read, for a reason that MatchSheet does not know. Nothing was changed.",
+    exclusive: true,
+  },
+  explain: {
+    part: "explain",
+    busy: "Reading the selected cell…",
+    failed: "The selected cell could not be read, for a reason that MatchSheet does not know. Nothing was changed.",
     exclusive: true,
   },
   sort: {
@@ -39,14 +51,27 @@ export const acts = {
       "Sorting stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again: the columns may or may not have been written.",
     exclusive: true,
   },
+  choose: {
+    part: "choose",
+    busy: "Writing your choice…",
+    failed:
+      "Writing stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again: your choice may or may not have been written.",
+    exclusive: true,
+  },
   undo: {
     part: "result",
     busy: "Undoing…",
     failed: "Undo stopped, for a reason that MatchSheet does not know. Look at the sheet before you try again.",
     exclusive: true,
   },
+  "insert-formula": {
+    part: "formula",
+    busy: "Inserting the formula…",
+    failed: "The formula may not have been inserted, for a reason that MatchSheet does not know. Look at the cell before you try again.",
+    exclusive: true,
+  },
   "show-cell": {
-    part: "result",
+    part: "checks",
     busy: "Going to the cell…",
     failed: "The cell could not be shown, for a reason that MatchSheet does not know. Nothing was changed.",
     exclusive: false,

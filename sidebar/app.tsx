@@ -1,24 +1,32 @@
-import { Results } from "./parts/results.tsx";
-import { Sort } from "./parts/sort.tsx";
+import type { ComponentType } from "preact";
+import { Choose } from "./parts/choose.tsx";
+import { Context } from "./parts/context.tsx";
+import { Decision } from "./parts/decision.tsx";
+import { Explain } from "./parts/explain.tsx";
+import { ListStep } from "./parts/list-step.tsx";
+import { Steps, Ways } from "./parts/steps.tsx";
 import type { View } from "./parts/view.ts";
 import { You } from "./parts/you.tsx";
-import { YourList } from "./parts/your-list.tsx";
+import type { StepId } from "./steps.ts";
 
-/** The screens in their order. They stand under one another while they are few. */
-const screens = [
-  { id: "you", Screen: You },
-  { id: "list", Screen: YourList },
-  { id: "sort", Screen: Sort },
-  { id: "result", Screen: Results },
-] as const;
+/** What each step shows. */
+const screens: Readonly<Record<StepId, ComponentType<View>>> = {
+  you: You,
+  context: Context,
+  decision: Decision,
+  list: ListStep,
+  choose: Choose,
+  explain: Explain,
+};
 
 export function App(view: View) {
+  const Screen = screens[view.state.step];
   return (
     <>
       <h1>MatchSheet</h1>
-      {screens.map(({ id, Screen }) => (
-        <Screen key={id} {...view} />
-      ))}
+      <Steps {...view} />
+      <Screen {...view} />
+      <Ways {...view} />
       <p class="hint">
         What these numbers are not: cut-offs, or chances of a match. They are rough directions; talk them over with an advisor who knows
         your whole file.

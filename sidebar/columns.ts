@@ -17,9 +17,11 @@ export interface Columns {
 }
 
 /**
- * Which column is which. For a sheet that is read again, what the user chose stays, as long as a column of that header is there.
+ * Which column is which. For a sheet that is read again, what the user chose stays, as long as a column of that header is there; for one
+ * that was confirmed some other day, so does what was confirmed.
  */
-export function proposeColumns(table: Table, earlier?: Columns): Columns {
+export function proposeColumns(table: Table, earlier?: Columns, confirmed?: Readonly<Record<string, string>>): Columns {
+  if (!earlier && confirmed) return proposeConfirmed(table, confirmed);
   const detection = weighColumns(table.cells, table.sheetName);
   const choices: Partial<Record<ColumnKey, Choice>> = {};
   for (const { key } of columnRoles) {
@@ -29,6 +31,18 @@ export function proposeColumns(table: Table, earlier?: Columns): Columns {
     if (index !== undefined || choice.index === undefined) choices[key] = { index, header: choice.header };
   }
   return { detection, choices };
+}
+
+function proposeConfirmed(table: Table, confirmed: Readonly<Record<string, string>>): Columns {
+  let columns: Columns = { detection: weighColumns(table.cells, table.sheetName), choices: {} };
+  for (const { key } of columnRoles) {
+    const header = confirmed[key] ?? "";
+    const proposed = columnOf(columns, key);
+    if (key === "category" || (proposed?.header ?? "") === header) continue;
+    const index = header === "" ? undefined : findHeader(table, columns.detection.headerRow, header, -1);
+    if (index !== undefined || header === "") columns = chooseColumn(columns, table, key, index);
+  }
+  return columns;
 }
 
 function findHeader(table: Table, headerRow: number, header: string, near: number): number | undefined {

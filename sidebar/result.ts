@@ -5,21 +5,11 @@ import { type Bucket, buckets } from "../core/rules/bucket.ts";
 import type { AuditRow } from "../core/rules/list-audit.ts";
 import { listMix } from "../core/rules/list-mix.ts";
 import { listSize } from "../core/rules/list-size.ts";
-import { noCounts, scoreLabel } from "../core/rules/score-grade.ts";
 import type { Settings } from "../core/rules/settings.ts";
-import { indexOf } from "./columns.ts";
 import type { List, SortedRow } from "./sort-list.ts";
 
 /** What a row of the list came to. */
 export type RowState = Bucket | "To check";
-
-/** A row to look at, and the cell where to look. */
-export interface Check {
-  readonly row: number;
-  readonly column: number;
-  readonly name: string;
-  readonly sentence: string;
-}
 
 /** The list beside what it should hold, in the words that the sidebar shows. */
 export interface Result {
@@ -29,7 +19,6 @@ export interface Result {
   readonly warnings: readonly string[];
   /** How many rows came to what; states without rows are left out. */
   readonly counts: readonly { readonly state: RowState; readonly count: number }[];
-  readonly checks: readonly Check[];
   /** Programs whose bucket the user set by hand and kept. */
   readonly kept: number;
   readonly skipped: readonly SkippedRow[];
@@ -41,49 +30,38 @@ export function rowsInWords(count: number): string {
   return count === 1 ? "1 row" : `${count} rows`;
 }
 
+/** What a list is measured by. */
+export interface Measure {
+  readonly score: number;
+  readonly specialty: TieredSpecialty | undefined;
+  /** Why the list should lean on Core and Safer; undefined where nothing constrains. */
+  readonly constraint: string | undefined;
+  readonly settings: Settings;
+}
+
 /** What to show after sorting. Without a specialty nothing is known of the list's size, and the usual mix counts. */
-export function resultOf(
-  list: List,
-  rows: readonly SortedRow[],
-  score: number,
-  specialty: TieredSpecialty | undefined,
-  settings: Settings,
-): Result {
+export function resultOf(list: List, rows: readonly SortedRow[], { score, specialty, constraint, settings }: Measure): Result {
   const stateOf = ({ sorted }: SortedRow): RowState => sorted.verdict?.value ?? "To check";
   const counts = states.map((state) => ({ state, count: rows.filter((row) => stateOf(row) === state).length }));
   const placed = counts.slice(0, buckets.length).reduce((sum, { count }) => sum + count, 0);
   const size = specialty && listSize(score, specialty, settings);
   // A list longer than advised is measured by its own length: nobody applies to all of it, but its mix can be told.
   const wanted = size && placed < size.value.count ? { wanted: size.value.count } : {};
-  const label = specialty && scoreLabel(score, specialty, noCounts, settings);
-  const constrained = label?.value === "Constraining";
+  const constrained = constraint !== undefined;
   const sorted = rows.map((row) => row.sorted);
   const audit = auditList(sorted, { constrained, ...wanted, settings });
   return {
     mix: audit.rows,
     basis: [
-      ...(constrained && label ? [label.reason] : []),
-      size ? size.reason : "Enter a target specialty above to be told how many programs are advised.",
+      ...(constrained ? [constraint] : []),
+      size ? size.reason : "Enter a target specialty under You to be told how many programs are advised.",
       listMix(wanted.wanted ?? placed, constrained, settings).reason,
     ],
     warnings: audit.warnings,
     counts: counts.filter(({ count }) => count > 0),
-    checks: [...rows.flatMap(unreadable), ...audit.duplicates.map((group) => repeated(group, list))],
     kept: rows.filter(({ category }) => category === undefined).length,
     skipped: list.programs.skipped,
   };
-}
-
-function unreadable({ sorted, problem }: SortedRow): Check[] {
-  return problem ? [{ row: sorted.program.row, name: sorted.program.name, ...problem }] : [];
-}
-
-/** The second of the rows that stand for one program: the first is the one to keep. */
-function repeated({ rows, reason }: { readonly rows: readonly number[]; readonly reason: string }, list: List): Check {
-  const row = rows[1] ?? 0;
-  const column = indexOf(list.columns, "program") ?? indexOf(list.columns, "code") ?? 0;
-  const name = list.programs.programs.find((program) => program.row === row)?.name ?? "";
-  return { row, column, name, sentence: reason };
 }
 
 /** "Sorted 12 rows: 5 Reach, 7 Core." */

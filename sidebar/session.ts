@@ -1,15 +1,19 @@
-import { readTieredSpecialty, type TieredSpecialty } from "../core/cells/specialty.ts";
-import type { ProfileKey } from "../core/profile.ts";
+import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
 import { defaultSettings } from "../core/rules/settings.ts";
 import { type Act, acts } from "./acts.ts";
+import { applyRequest } from "./apply-column.ts";
 import { cellAddress } from "./columns.ts";
+import { constraint, factsFrom, listSpecialty } from "./facts.ts";
+import { keptText } from "./kept.ts";
 import { refused, troubleOf } from "./problem.ts";
-import { resultInWords, resultOf } from "./result.ts";
+import { resultInWords, resultOf, rowsInWords } from "./result.ts";
 import { type SortOptions, sortList, writeRequest } from "./sort-list.ts";
-import { type Event, firstState, isBusy, type Line, next, type State } from "./state.ts";
+import { type Event, firstState, isBusy, type Line, next, type State, unsaved } from "./state.ts";
+import type { StepId } from "./steps.ts";
 import { whatStopsSorting } from "./what-stops-sorting.ts";
-import { type ProfileValues, type Workbook, WorkbookError } from "./workbook.ts";
+import type { Wishes } from "./wishes.ts";
+import { type Workbook, WorkbookError } from "./workbook.ts";
 import { writtenTable } from "./written-table.ts";
 import { youFields } from "./you-fields.ts";
 
@@ -28,6 +32,8 @@ export class Session {
   /** Saves follow one another: two at once could arrive in the wrong order. */
   private saving: Promise<void> = Promise.resolve();
   private lastCell: readonly [number, number] = [0, 0];
+  private lastChoice: ReadonlyMap<number, boolean> = new Map();
+  private lastFormula = "";
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -47,15 +53,28 @@ export class Session {
     await Promise.all([this.readProfile(), this.readSheet()]);
   }
 
-  type(key: ProfileKey, text: string): void {
+  /** Opens a step; the focus goes to its heading. */
+  async goTo(step: StepId): Promise<void> {
+    this.tell({ type: "step-taken", step });
+    this.tell({ type: "focused", on: step });
+    await this.keep();
+  }
+
+  type(key: AnswerKey, text: string): void {
     this.tell({ type: "typed", key, text });
   }
 
   /** The user is done with a field: it is read, and saved where it changed. */
-  async leave(key: ProfileKey): Promise<void> {
+  async leave(key: AnswerKey): Promise<void> {
     this.tell({ type: "left", key });
     this.saving = this.saving.then(() => this.saveChanges());
     await this.saving;
+  }
+
+  /** A question answered in one go, by a box or a choice. */
+  async answer(key: AnswerKey, text: string): Promise<void> {
+    this.type(key, text);
+    await this.leave(key);
   }
 
   async readSheet(): Promise<void> {
@@ -68,6 +87,18 @@ export class Session {
 
   chooseColumn(key: ColumnKey, index: number | undefined): void {
     this.tell({ type: "column-chosen", key, index });
+  }
+
+  /** The columns are right: this sheet is not asked about again until its headers change. */
+  async confirmColumns(): Promise<void> {
+    this.tell({ type: "columns-confirmed" });
+    this.tell({ type: "focused", on: "list" });
+    this.tell({
+      type: "line",
+      part: "list",
+      line: { kind: "done", text: "Confirmed. MatchSheet will remember the columns of this sheet." },
+    });
+    await this.keep();
   }
 
   /** Takes over the specialty that the sheet's name tells. */
@@ -87,10 +118,43 @@ export class Session {
     const stop = whatStopsSorting(this.current);
     if (stop) {
       this.tell({ type: "line", part: "sort", line: stopped(stop.text) });
-      if (stop.field) this.tell({ type: "focused", on: stop.field });
+      if (stop.field) this.sendTo(stop.field, stop.text);
       return;
     }
     await this.attempt("sort", () => this.sortAndWrite());
+    await this.keep();
+  }
+
+  /** Reads the sheet anew, with the cell that is selected in it. */
+  async explain(): Promise<void> {
+    await this.attempt("explain", async () => {
+      const table = await this.workbook.readTable();
+      this.tell({ type: "sheet-read", table });
+      this.tell({ type: "explained", at: table.selected });
+      if (!table.selected) return { kind: "done", text: "No cell is selected in the sheet. Select one, then ask again." };
+      return { kind: "done", text: `This is about ${cellAddress(...table.selected)} in “${table.sheetName}”.` };
+    });
+  }
+
+  wish(wishes: Wishes): void {
+    this.tell({ type: "wished", wishes });
+  }
+
+  /** Writes which rows are chosen and which no longer; all others stay as they are. */
+  async choose(rows: ReadonlyMap<number, boolean>): Promise<void> {
+    this.lastChoice = rows;
+    await this.attempt("choose", async () => {
+      const { list } = this.current;
+      if (!list) throw new Error("Choosing began without a sheet.");
+      const request = applyRequest(list, rows);
+      const written = await this.workbook.writeColumns(request);
+      if (!written.ok && written.code === "changed") return this.readAfterChange("choose");
+      if (!written.ok) return { kind: "trouble", act: "choose", trouble: refused(written) };
+      this.tell({ type: "chosen", table: writtenTable(list.table, request, written) });
+      const on = [...rows.values()].filter((chosen) => chosen).length;
+      const told = [on > 0 ? `${rowsInWords(on)} chosen` : "", rows.size > on ? `${rowsInWords(rows.size - on)} taken off` : ""];
+      return { kind: "done", text: `${told.filter((part) => part !== "").join(", ")}, in the column “${request.columns[0]?.header}”.` };
+    });
   }
 
   async undo(): Promise<void> {
@@ -98,8 +162,8 @@ export class Session {
       const result = await this.workbook.undo();
       if (!result.ok) return { kind: "trouble", act: "undo", trouble: refused(result) };
       this.tell({ type: "undone" });
-      this.tell({ type: "focused", on: "result" });
-      return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before the sorting.` };
+      this.tell({ type: "focused", on: this.current.step === "choose" ? "choose" : "result" });
+      return { kind: "done", text: `Undone: ${result.cells === 1 ? "1 cell is" : `${result.cells} cells are`} as before.` };
     });
     if (this.current.lines.result.kind === "done") await this.readSheet();
   }
@@ -112,6 +176,16 @@ export class Session {
     });
   }
 
+  /** Puts a formula into the active cell of the sheet, instead of a value. */
+  async insertFormula(formula: string): Promise<void> {
+    this.lastFormula = formula;
+    await this.attempt("insert-formula", async () => {
+      const result = await this.workbook.insertFormula(formula);
+      if (!result.ok) return { kind: "trouble", act: "insert-formula", trouble: refused(result) };
+      return { kind: "done", text: `${formula} now stands in ${result.address}.` };
+    });
+  }
+
   /** Tries once more what went wrong. */
   async again(act: Act): Promise<void> {
     await this.retries[act]();
@@ -120,11 +194,22 @@ export class Session {
   private readonly retries: Readonly<Record<Act, () => Promise<void>>> = {
     "read-profile": () => this.readProfile(),
     "save-profile": () => this.saveChanges(),
+    keep: () => this.keep(),
     "read-sheet": () => this.readSheet(),
     sort: () => this.sort(),
+    explain: () => this.explain(),
+    choose: () => this.choose(this.lastChoice),
     undo: () => this.undo(),
+    "insert-formula": () => this.insertFormula(this.lastFormula),
     "show-cell": () => this.showCell(...this.lastCell),
   };
+
+  /** What is missing stands on another screen: the sentence goes there too. */
+  private sendTo(field: AnswerKey, text: string): void {
+    this.tell({ type: "step-taken", step: "you" });
+    this.tell({ type: "line", part: "you", line: stopped(text) });
+    this.tell({ type: "focused", on: field });
+  }
 
   private tell(event: Event): void {
     this.current = next(this.current, event);
@@ -139,17 +224,28 @@ export class Session {
   }
 
   private async saveChanges(): Promise<void> {
-    const values: ProfileValues = {};
-    for (const { key } of youFields) {
-      const { value, error } = this.current.you[key];
-      if (error === undefined && String(value) !== String(this.current.saved[key] ?? "")) values[key] = value;
-    }
+    const values = unsaved(this.current);
     if (Object.keys(values).length === 0) return;
     await this.attempt("save-profile", async () => {
       await this.workbook.saveProfile(values);
       this.tell({ type: "profile-saved", values });
       return { kind: "done", text: "Saved in the Profile sheet." };
     });
+  }
+
+  /** Keeps step and columns in the Profile sheet, once there is one: nobody gets a sheet for having looked around. */
+  private async keep(): Promise<void> {
+    this.saving = this.saving.then(async () => {
+      const { saved, kept } = this.current;
+      const values = { wizard: keptText(kept) };
+      if (Object.keys(saved).length === 0 || saved.wizard === values.wizard) return;
+      await this.attempt("keep", async () => {
+        await this.workbook.saveProfile(values);
+        this.tell({ type: "profile-saved", values });
+        return quiet;
+      });
+    });
+    await this.saving;
   }
 
   private async sortAndWrite(): Promise<Line> {
@@ -160,32 +256,30 @@ export class Session {
     if (rows.length === 0) return stopped("No program was found under the headers, so there is nothing to sort.");
     const request = writeRequest(list, rows);
     const written = await this.workbook.writeColumns(request);
-    if (!written.ok && written.code === "changed") return this.readAfterChange();
+    if (!written.ok && written.code === "changed") return this.readAfterChange("sort");
     if (!written.ok) return { kind: "trouble", act: "sort", trouble: refused(written) };
-    const result = resultOf(list, rows, options.score, this.specialty(), options.settings);
+    const facts = factsFrom(you);
+    const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
+    const result = resultOf(list, rows, { ...options, specialty, constraint: constraint(facts, specialty) });
     const { sheetId, sheetName } = list.table;
     this.tell({
       type: "sorted",
-      sorted: { result, you, sheetId, sheetName, fingerprint: written.fingerprint },
+      sorted: { result, you, sheetId, sheetName, specialty: specialty?.name, fingerprint: written.fingerprint },
       table: writtenTable(list.table, request, written),
     });
+    this.tell({ type: "columns-confirmed" });
     this.tell({ type: "line", part: "result", line: quiet });
     this.tell({ type: "focused", on: "result" });
     return { kind: "done", text: resultInWords(result) };
   }
 
-  private specialty(): TieredSpecialty | undefined {
-    const read = readTieredSpecialty(this.current.you.specialty.value, "");
-    return read.ok && read.value ? read.value : undefined;
-  }
-
   /** Somebody edited the sheet after it was read: nothing was written, and the user looks again before anything is. */
-  private async readAfterChange(): Promise<Line> {
+  private async readAfterChange(act: "sort" | "choose"): Promise<Line> {
     const table = await this.workbook.readTable();
     this.tell({ type: "sheet-read", table });
-    return stopped(
-      `The sheet changed after it was read, so nothing was written. “${table.sheetName}” has been read again: look at its columns, then sort.`,
-    );
+    const then = act === "sort" ? "look at its columns, then sort" : "look at the proposal, then accept";
+    const text = `The sheet changed after it was read, so nothing was written. “${table.sheetName}” has been read again: ${then}.`;
+    return { kind: "trouble", act, trouble: { text, again: false } };
   }
 
   private async attempt(act: Act, work: () => Promise<Line>): Promise<void> {

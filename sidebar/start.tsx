@@ -3,6 +3,7 @@ import { App } from "./app.tsx";
 import { Boundary } from "./parts/boundary.tsx";
 import { Session } from "./session.ts";
 import type { State } from "./state.ts";
+import { steps } from "./steps.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** Takes over the static first paint in `root` and reads profile and sheet. What an earlier start left there is taken down. */
@@ -27,8 +28,15 @@ export function startSidebar(root: HTMLElement, workbook: Workbook): void {
   session.open();
 }
 
+/** A step's heading is shown with the navigation over it, anything else where it stands. */
+function goToElement(root: HTMLElement, on: State["focus"]["on"]): void {
+  const isStep = steps.some(({ id }) => id === on);
+  if (isStep) root.scrollTop = 0;
+  root.querySelector<HTMLElement>(`#matchsheet-${on}`)?.focus({ preventScroll: isStep });
+}
+
 /** Only from within the sidebar: whoever has gone on to the sheet while the host worked is not called back. */
 function focusOn(root: HTMLElement, on: State["focus"]["on"]): void {
   const { activeElement, body } = root.ownerDocument;
-  if (activeElement === body || root.contains(activeElement)) root.querySelector<HTMLElement>(`#matchsheet-${on}`)?.focus();
+  if (activeElement === body || root.contains(activeElement)) goToElement(root, on);
 }

@@ -1,11 +1,11 @@
-import type { ProfileKey } from "../core/profile.ts";
+import { type AnswerKey, notYet } from "../core/profile/fields.ts";
 import { indexOf } from "./columns.ts";
 import type { State } from "./state.ts";
 
 /** Why the list can't be sorted yet, and the field to go to. */
 export interface Stop {
   readonly text: string;
-  readonly field?: ProfileKey;
+  readonly field?: AnswerKey;
 }
 
 interface Hurdle extends Stop {
@@ -17,6 +17,11 @@ const hurdles: readonly Hurdle[] = [
   {
     stands: ({ you }) => you.score.error !== undefined,
     text: "Your score can't be read yet: see the sentence under it.",
+    field: "score",
+  },
+  {
+    stands: ({ you }) => you.score.value === notYet,
+    text: "Sorting compares programs with your Step 2 CK score, so it has to wait until you have one.",
     field: "score",
   },
   { stands: ({ you }) => you.score.value === "", text: "Enter your Step 2 CK score first.", field: "score" },

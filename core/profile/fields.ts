@@ -8,9 +8,9 @@ export const clinicalRecords = ["Strong", "Average", "Weak"] as const;
 export const researchOutputs = ["None", "Some", "Strong"] as const;
 export const geographies = ["Anywhere", "Some regions", "One area"] as const;
 
-export type FieldKind = "score" | "step1" | "date" | "specialty" | "choice" | "flag";
-/** Fields that belong together on a screen; strengths and concerns are counted. */
-export type FieldGroup = "exams" | "applicant" | "target" | "strengths" | "concerns" | "record";
+export type FieldKind = "score" | "step1" | "date" | "specialty" | "choice" | "flag" | "kept";
+/** Fields that belong together on a screen; strengths and concerns are counted. "kept" is no question: MatchSheet's own notes. */
+export type FieldGroup = "exams" | "applicant" | "target" | "strengths" | "concerns" | "record" | "kept";
 
 export interface ProfileField {
   readonly key: string;
@@ -48,8 +48,11 @@ export const profileFields = [
   { key: "weakLetters", group: "concerns", kind: "flag", label: "Weak or generic letters", name: "MatchSheet_WeakLetters", note: lowers },
   { key: "clinicalRecord", group: "record", kind: "choice", label: "Clinical record", name: "MatchSheet_ClinicalRecord", choices: clinicalRecords, note: "A weak record turns a big drop into a red flag." },
   { key: "research", group: "record", kind: "choice", label: "Research output", name: "MatchSheet_Research", choices: researchOutputs, note: "Shapes the recovery plan." },
+  { key: "wizard", group: "kept", kind: "kept", label: "Kept for the sidebar", name: "MatchSheet_Wizard", note: "Where you left off, and which columns you confirmed. Empty it to begin anew." },
 ] as const satisfies readonly ProfileField[];
 
 export type ProfileKey = (typeof profileFields)[number]["key"];
+/** A field that the user answers. */
+export type AnswerKey = Exclude<ProfileKey, "wizard">;
 export type StrengthKey = Extract<(typeof profileFields)[number], { group: "strengths" }>["key"];
 export type ConcernKey = Extract<(typeof profileFields)[number], { group: "concerns" }>["key"];

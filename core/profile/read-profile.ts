@@ -46,6 +46,7 @@ const readers: Readonly<Record<FieldKind, (cell: Cell, field: ProfileField) => R
   specialty: (cell, { label }) => readTieredSpecialty(cell, label),
   choice: (cell, { label, choices = [] }) => readChoice(cell, label, choices),
   flag: (cell, { label }) => readFlag(cell, label),
+  kept: (cell) => readAs(cellText(cell) || null),
 };
 
 /** One field's cell, read by its kind; null for a blank. The sentence names the field by its label. */
@@ -72,7 +73,8 @@ export function readProfile(values: Readonly<Record<string, Cell>>): {
   }
   const set = (group: FieldGroup): ProfileKey[] =>
     profileFields.filter((field) => field.group === group && read.get(field.key) === true).map((field) => field.key);
-  const plain = Object.fromEntries(profileFields.map(({ key }) => [key, read.get(key)]));
+  const answers = profileFields.filter(({ kind }) => kind !== "kept");
+  const plain = Object.fromEntries(answers.map(({ key }) => [key, read.get(key)]));
   const profile = { ...plain, late: read.get("late") === true, strengths: set("strengths"), concerns: set("concerns") };
   return { profile: profile as unknown as Profile, problems };
 }

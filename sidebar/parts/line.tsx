@@ -37,3 +37,12 @@ export function PartLine({ part, state, session }: View & { readonly part: Part 
     </div>
   );
 }
+
+/** What came of inserting a formula: kept in sight, since the button may be far down a long screen. */
+export function FormulaLine(view: View) {
+  return (
+    <div class="said">
+      <PartLine part="formula" {...view} />
+    </div>
+  );
+}

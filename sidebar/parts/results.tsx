@@ -1,8 +1,8 @@
 import { rowsInWords } from "../result.ts";
 import { staleness } from "../staleness.ts";
 import { isBusy, type Sorted } from "../state.ts";
-import { Checks } from "./checks.tsx";
 import { PartLine } from "./line.tsx";
+import { MixPicture } from "./mix-picture.tsx";
 import type { View } from "./view.ts";
 
 function signed(difference: number): string {
@@ -94,15 +94,48 @@ function Counts({ sorted }: { readonly sorted: Sorted }) {
   );
 }
 
-function usedWith({ you, sheetName }: Sorted): string {
-  const target = you.specialty.value === "" ? "no target specialty" : `target ${you.specialty.value}`;
-  return `Sheet “${sheetName}”, score ${you.score.value}, ${target}.`;
+function usedWith({ you, sheetName, specialty }: Sorted): string {
+  const base = `Sheet “${sheetName}”, score ${you.score.value}, ${specialty === undefined ? "no target specialty" : `for ${specialty}`}.`;
+  const target = you.specialty.value;
+  if (specialty === undefined || target === "" || target === specialty) return base;
+  return `${base} The sheet’s name says so; your target is ${target}.`;
+}
+
+/** The last writing, on whichever sheet it was. */
+export function Undo({ state, session }: View) {
+  const last = state.written[state.written.length - 1];
+  if (!last) return null;
+  const elsewhere = last.sheetId !== state.list?.table.sheetId;
+  return (
+    <button type="button" aria-disabled={isBusy(state)} onClick={() => session.undo()}>
+      {elsewhere ? `Undo what was written in “${last.sheetName}”` : "Undo"}
+    </button>
+  );
+}
+
+/** The sheets that were sorted before this one, in one line each. */
+function Others({ state }: View) {
+  const sorted = Object.values(state.others).flatMap((other) => (other.sorted ? [other.sorted] : []));
+  if (sorted.length === 0) return null;
+  return (
+    <>
+      <h3>Your other sheets</h3>
+      <ul>
+        {sorted.map(({ sheetId, sheetName, specialty, result }) => (
+          <li key={sheetId}>
+            “{sheetName}”{specialty === undefined ? "" : `, ${specialty}`}:{" "}
+            {result.counts.map(({ state, count }) => `${count} ${state}`).join(", ")}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 export function Results(view: View) {
-  const { state, session } = view;
+  const { state } = view;
   const { sorted } = state;
-  if (!sorted && state.lines.result.kind === "quiet") return null;
+  if (!sorted && state.written.length === 0 && state.lines.result.kind === "quiet") return null;
   const stale = staleness(state);
   return (
     <section aria-labelledby="matchsheet-result">
@@ -113,15 +146,15 @@ export function Results(view: View) {
         <>
           <p>{usedWith(sorted)}</p>
           {stale !== undefined && <p class="note">{stale}</p>}
+          <MixPicture rows={sorted.result.mix} />
+          <p class="hint">Upper bar: what you have. Lower bar: what is advised.</p>
           <Mix sorted={sorted} />
           <Warnings sorted={sorted} />
           <Counts sorted={sorted} />
-          <Checks checks={sorted.result.checks} current={stale === undefined} session={session} />
-          <button type="button" aria-disabled={isBusy(state)} onClick={() => session.undo()}>
-            Undo
-          </button>
         </>
       )}
+      <Others {...view} />
+      <Undo {...view} />
       <PartLine part="result" {...view} />
     </section>
   );

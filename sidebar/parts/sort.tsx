@@ -1,8 +1,10 @@
 import { columnLetters } from "../columns.ts";
+import { bucketFormula } from "../explain.ts";
 import type { Target } from "../own-columns.ts";
 import type { List } from "../sort-list.ts";
 import { isBusy } from "../state.ts";
-import { PartLine } from "./line.tsx";
+import { FormulaLine, PartLine } from "./line.tsx";
+import { AsFormula } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
 function placeOf({ header, index }: Target): string {
@@ -34,6 +36,7 @@ export function Sort(view: View) {
   const { state, session } = view;
   const { list } = state;
   const ready = list !== undefined && list.columns.detection.headerRow >= 0;
+  const formula = list && bucketFormula(list, list.columns.detection.headerRow + 1, list.table.cells.length - 1);
   return (
     <section aria-labelledby="matchsheet-sort">
       <h2 id="matchsheet-sort">Sort</h2>
@@ -47,6 +50,10 @@ export function Sort(view: View) {
         Sort my list
       </button>
       <PartLine part="sort" {...view} />
+      {ready && formula !== undefined && (
+        <AsFormula formula={formula} about="the buckets, which then follow your edits" session={session} />
+      )}
+      <FormulaLine {...view} />
     </section>
   );
 }

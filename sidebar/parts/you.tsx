@@ -1,40 +1,8 @@
 import { allSpecialties } from "../../core/cells/specialty.ts";
-import { type YouField, youFields } from "../you-fields.ts";
+import { neededFields, optionalGroups, youFields } from "../you-fields.ts";
 import { PartLine } from "./line.tsx";
+import { Question, suggestions } from "./question.tsx";
 import type { View } from "./view.ts";
-
-const suggestions = "matchsheet-specialties";
-
-function Question({ field, state, session }: View & { readonly field: YouField }) {
-  const { key, label, hint, numeric, suggestsSpecialties } = field;
-  const { text, error } = state.you[key];
-  const id = `matchsheet-${key}`;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        inputMode={numeric ? "numeric" : "text"}
-        {...(suggestsSpecialties ? { list: suggestions } : {})}
-        value={text}
-        aria-describedby={error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`}
-        aria-invalid={error === undefined ? "false" : "true"}
-        onInput={(event) => session.type(key, event.currentTarget.value)}
-        onBlur={() => session.leave(key)}
-      />
-      {error !== undefined && (
-        <p class="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
-  );
-}
 
 /** The sheet's name often tells the specialty: offered where none is given yet, never taken unasked. */
 function SheetSpecialty({ state, session }: View) {
@@ -50,6 +18,34 @@ function SheetSpecialty({ state, session }: View) {
   );
 }
 
+function answered({ state }: View, { fields }: (typeof optionalGroups)[number]): string {
+  const told = fields.filter(({ key }) => state.you[key].text !== "").length;
+  return told === 0 ? "" : ` (${told} told)`;
+}
+
+/** Everything but score and target: each group closed until it is wanted, since a wall of questions helps nobody. */
+function Optional(view: View) {
+  return (
+    <>
+      <h3>If you like, more about you</h3>
+      {optionalGroups.map((group) => (
+        <details key={group.id} open={group.fields.some(({ key }) => view.state.you[key].error !== undefined)}>
+          <summary>
+            {group.title}
+            {answered(view, group)}
+          </summary>
+          <fieldset aria-label={group.title}>
+            {group.note !== undefined && <p class="hint">{group.note}</p>}
+            {group.fields.map((field) => (
+              <Question key={field.key} field={field} noteIsShared={group.note !== undefined} {...view} />
+            ))}
+          </fieldset>
+        </details>
+      ))}
+    </>
+  );
+}
+
 export function You(view: View) {
   const leaveAll = (event: Event): void => {
     event.preventDefault();
@@ -57,11 +53,16 @@ export function You(view: View) {
   };
   return (
     <section aria-labelledby="matchsheet-you">
-      <h2 id="matchsheet-you">You</h2>
+      <h2 id="matchsheet-you" tabIndex={-1}>
+        You
+      </h2>
       <form onSubmit={leaveAll}>
-        {youFields.map((field) => (
+        {neededFields.map((field) => (
           <Question key={field.key} field={field} {...view} />
         ))}
+        <SheetSpecialty {...view} />
+        <PartLine part="you" {...view} />
+        <Optional {...view} />
         <datalist id={suggestions}>
           {allSpecialties()
             .filter(({ tier }) => tier !== undefined)
@@ -70,8 +71,6 @@ export function You(view: View) {
             ))}
         </datalist>
       </form>
-      <SheetSpecialty {...view} />
-      <PartLine part="you" {...view} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ColumnRole, columnRoles } from "../column-roles.ts";
 import { columnOf, columnOptions, missingColumns } from "../columns.ts";
+import { isConfirmed } from "../confirmed-columns.ts";
 import { rowsInWords } from "../result.ts";
 import type { List } from "../sort-list.ts";
 import { isBusy } from "../state.ts";
@@ -77,16 +78,9 @@ function summaryOf({ table, columns }: List): string {
   return `“${table.sheetName}”: headers in row ${headerRow + 1}, ${rowsInWords(table.cells.length - headerRow - 1)} under them.`;
 }
 
-function Columns(view: ListView) {
-  const { columns } = view.list;
-  if (columns.detection.headerRow < 0) return null;
+function Questions(view: ListView) {
   return (
     <>
-      {missingColumns(columns).map((sentence) => (
-        <p key={sentence} class="note">
-          {sentence}
-        </p>
-      ))}
       {columnRoles
         .filter((role) => role.main)
         .map((role) => (
@@ -98,17 +92,58 @@ function Columns(view: ListView) {
   );
 }
 
+/** Asked once for a sheet; from then on closed, until its headers change. */
+function Columns(view: ListView) {
+  const { state, session, list } = view;
+  const { table, columns } = list;
+  if (columns.detection.headerRow < 0) return null;
+  const confirmed = isConfirmed(columns, state.kept.columns?.[table.sheetName]);
+  return (
+    <>
+      {missingColumns(columns).map((sentence) => (
+        <p key={sentence} class="note">
+          {sentence}
+        </p>
+      ))}
+      {confirmed ? (
+        <details>
+          <summary>Columns, confirmed</summary>
+          <Questions {...view} />
+        </details>
+      ) : (
+        <>
+          <p>Is each column what MatchSheet takes it for? You are asked once for this sheet; sorting confirms them too.</p>
+          <Questions {...view} />
+          <button type="button" onClick={() => session.confirmColumns()}>
+            The columns are right
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
 export function YourList(view: View) {
   const { list } = view.state;
   return (
     <section aria-labelledby="matchsheet-list">
-      <h2 id="matchsheet-list">Your list</h2>
+      <h2 id="matchsheet-list" tabIndex={-1}>
+        Your list
+      </h2>
       {list && <p>{summaryOf(list)}</p>}
       {list && <Columns {...view} list={list} />}
       <PartLine part="list" {...view} />
-      <button type="button" aria-disabled={isBusy(view.state)} onClick={() => view.session.readSheet()}>
+      <button
+        type="button"
+        aria-disabled={isBusy(view.state)}
+        aria-describedby="matchsheet-read-hint"
+        onClick={() => view.session.readSheet()}
+      >
         Read the sheet again
       </button>
+      <p class="hint" id="matchsheet-read-hint">
+        A sheet for each specialty? Open another one in the workbook, then press this. MatchSheet remembers each.
+      </p>
     </section>
   );
 }

@@ -2,11 +2,16 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { autumnList } from "../sidebar/lists.ts";
+import { atList, goTo } from "./sidebar/drive-sidebar.ts";
 import { googleWidth, openBrowser, type SidebarBrowser, type SidebarSeed } from "./sidebar/open-sidebar.ts";
 
 // Everything that the sidebar can show at once: a mistake, buckets by hand, open details, a result with rows to check, a refusal.
 const rows = autumnList.map((row, place) => [...row, place === 0 ? "Category" : place === 1 ? "safety" : ""]);
-const seed: SidebarSeed = { rows, sheetName: "Internal Medicine", profile: { score: 245, specialty: "Internal Medicine" } };
+const seed: SidebarSeed = {
+  rows,
+  sheetName: "Internal Medicine",
+  profile: { score: 245, specialty: "Internal Medicine", step1: 252, examDate: "2026-06-15", clinicalRecord: "Weak" },
+};
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -16,11 +21,23 @@ afterAll(async () => {
   await browser.close();
 });
 
+async function openAll(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
+  });
+}
+
+async function openStep(page: Page, title: Parameters<typeof goTo>[1]): Promise<void> {
+  await goTo(page, title);
+  await openAll(page);
+}
+
 const states: readonly [string, (page: Page) => Promise<void>][] = [
   ["as it opens", async () => undefined],
   [
-    "with a result, a mistake, a refusal and everything opened",
+    "with a result, a refusal and everything opened",
     async (page) => {
+      await goTo(page, "Your list");
       await page.getByRole("button", { name: "Sort my list" }).click();
       await page.getByRole("heading", { name: "Result" }).waitFor();
       await page.evaluate(() => {
@@ -31,12 +48,41 @@ const states: readonly [string, (page: Page) => Promise<void>][] = [
       await page.getByText("The sheet is busy.").waitFor();
       await page.getByRole("button", { name: "Read the sheet again" }).click();
       await page.getByText("The sheet could not be read").waitFor();
+      await openAll(page);
+    },
+  ],
+  ["at your score", (page) => openStep(page, "Your score")],
+  ["at the decision", (page) => openStep(page, "Decision")],
+  [
+    "at the choice, with some chosen and a type weighed",
+    async (page) => {
+      await goTo(page, "Choose");
+      await page.getByLabel("Program type").fill("2");
+      await page.getByRole("button", { name: "Accept all" }).click();
+      await page.getByText("rows chosen, in the column").waitFor();
+      await page.getByLabel("How many programs").fill("4");
+      await page.getByRole("button", { name: "Take off" }).first().click();
+      await page.getByText("1 row taken off").waitFor();
+      await openAll(page);
+    },
+  ],
+  [
+    "at an explanation",
+    async (page) => {
+      await goTo(page, "Explain");
+      await page.evaluate(() => Object.assign(globalThis.sidebarPage.workbook, { selected: [3, 2] }));
+      await page.getByRole("button", { name: "Why does" }).click();
+      await page.getByText("This is about C4").waitFor();
+      await openAll(page);
+    },
+  ],
+  [
+    "with a mistake in an answer and every question opened",
+    async (page) => {
       await page.getByLabel("Target specialty").fill("dermatologie");
       await page.getByLabel("Step 2 CK score").focus();
       await page.getByText("no specialty of that name").waitFor();
-      await page.locator("details").evaluateAll((all) => {
-        for (const details of all) details.setAttribute("open", "");
-      });
+      await openAll(page);
     },
   ],
 ];
@@ -103,7 +149,7 @@ describe.each(states)("%s", (_, reach) => {
 });
 
 test("headings are in order, and at most one button is blue", async () => {
-  const page = await browser.open(seed);
+  const page = await atList(browser.open(seed));
   await page.getByRole("button", { name: "Sort my list" }).click();
   await page.getByRole("heading", { name: "Result" }).waitFor();
   const levels = await page.locator("h1, h2, h3").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
@@ -113,7 +159,7 @@ test("headings are in order, and at most one button is blue", async () => {
 });
 
 test("the focus can be seen on every control", async () => {
-  const page = await browser.open(seed);
+  const page = await atList(browser.open(seed));
   const seen: string[] = [];
   for (let presses = 0; presses < 14; presses++) {
     await page.keyboard.press("Tab");
@@ -131,7 +177,7 @@ test("the focus can be seen on every control", async () => {
 });
 
 test("nothing turns for those who asked for less motion", async () => {
-  const page = await browser.open(seed, { reducedMotion: "reduce" });
+  const page = await atList(browser.open(seed, { reducedMotion: "reduce" }));
   await page.evaluate(() => {
     globalThis.sidebarPage.workbook.holdNext("writeColumns");
   });

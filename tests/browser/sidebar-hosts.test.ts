@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cells, focused, sorted } from "./sidebar/drive-sidebar.ts";
+import { atList, cells, focused, sorted } from "./sidebar/drive-sidebar.ts";
 import { openBrowser, type SidebarBrowser } from "./sidebar/open-sidebar.ts";
 import { filled } from "./sidebar/seeds.ts";
 
@@ -13,7 +13,7 @@ afterAll(async () => {
 
 describe("a host that", () => {
   test("is slow: says so, keeps the focus, and does nothing twice", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => {
       Object.assign(globalThis, { release: globalThis.sidebarPage.workbook.holdNext("writeColumns") });
     });
@@ -30,7 +30,7 @@ describe("a host that", () => {
   });
 
   test("is slow while the user has gone on to the sheet: nobody is called back", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => {
       Object.assign(globalThis, { release: globalThis.sidebarPage.workbook.holdNext("writeColumns") });
       document.body.insertAdjacentHTML("beforeend", '<button type="button" id="sheet">the sheet</button>');
@@ -43,7 +43,7 @@ describe("a host that", () => {
   });
 
   test("refuses: its own sentence, and a way to try again", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => {
       globalThis.sidebarPage.workbook.refuseNext("writeColumns", "protected", "This sheet is protected. Unprotect it, or use a copy.");
     });
@@ -54,7 +54,7 @@ describe("a host that", () => {
   });
 
   test("has changed: nothing is written, and it is said", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => globalThis.sidebarPage.workbook.edit(1, 3, 240));
     await page.getByRole("button", { name: "Sort my list" }).click();
     await page.getByText("The sheet changed after it was read, so nothing was written.").waitFor();
@@ -62,7 +62,7 @@ describe("a host that", () => {
   });
 
   test("breaks: a calm sentence, with details but no stack", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => globalThis.sidebarPage.workbook.failNext("readTable", new TypeError("undefined is not a function")));
     await page.getByRole("button", { name: "Read the sheet again" }).click();
     await page.getByText("The sheet could not be read, for a reason that MatchSheet does not know. Nothing was changed.").waitFor();
@@ -72,7 +72,7 @@ describe("a host that", () => {
   });
 
   test("hands over what can't be drawn: a sentence and a new start instead of an empty pane", async () => {
-    const page = await browser.open(filled);
+    const page = await atList(browser.open(filled));
     await page.evaluate(() => {
       const { workbook } = globalThis.sidebarPage;
       const readTable = workbook.readTable.bind(workbook);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readTieredSpecialty } from "../../core/cells/specialty.ts";
+import { readProfile } from "../../core/profile/read-profile.ts";
 import { defaultSettings } from "../../core/rules/settings.ts";
+import { constraint, factsOf } from "../../sidebar/facts.ts";
 import { resultInWords, resultOf } from "../../sidebar/result.ts";
 import { sortList } from "../../sidebar/sort-list.ts";
 import type { CellValue } from "../../sidebar/workbook.ts";
@@ -11,13 +13,14 @@ function resultFor(rows: readonly (readonly CellValue[])[], score: number, speci
   const list = openList(tableOf(rows));
   const read = readTieredSpecialty(specialty, "specialty");
   if (!read.ok) throw new Error(read.error);
-  return resultOf(
-    list,
-    sortList(list, { score, settings: defaultSettings, replaceByHand: false }),
+  const measured = read.value ?? undefined;
+  const why = constraint(factsOf(readProfile({ score, specialty }).profile), measured);
+  return resultOf(list, sortList(list, { score, settings: defaultSettings, replaceByHand: false }), {
     score,
-    read.value ?? undefined,
-    defaultSettings,
-  );
+    specialty: measured,
+    constraint: why,
+    settings: defaultSettings,
+  });
 }
 
 /** As many programs as asked for, with the averages given in turn. */
@@ -49,13 +52,6 @@ describe("the autumn list with 245", () => {
     ]);
     expect(result.basis[0]).toMatch(/^Enter a target specialty/);
   });
-
-  test("tells where to look", () => {
-    expect(result.checks.map(({ row, column, name }) => [row, column, name])).toEqual([
-      [9, 3, "Summit Teaching Hospital"],
-      [12, 3, "Delta Memorial"],
-    ]);
-  });
 });
 
 describe("what the list is measured by", () => {
@@ -78,10 +74,9 @@ describe("what the list is measured by", () => {
   });
 });
 
-test("a program listed twice is a warning and a row to look at: the second one", () => {
+test("a program listed twice is a warning", () => {
   const result = resultFor([...programs(2, 250), ["Program 1", 250]], 245);
   expect(result.warnings).toContainEqual(expect.stringContaining("more than once"));
-  expect(result.checks).toEqual([{ row: 3, column: 0, name: "Program 1", sentence: expect.stringContaining("Rows 2 and 4") }]);
 });
 
 test("rows that are no programs are kept apart, with their reasons", () => {

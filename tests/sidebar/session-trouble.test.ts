@@ -30,7 +30,7 @@ describe("what a host can't do", () => {
     ["readTable", "list", (session: Session) => session.readSheet(), "read-sheet"],
     ["writeColumns", "sort", (session: Session) => session.sort(), "sort"],
     ["undo", "result", (session: Session) => session.undo(), "undo"],
-    ["selectCell", "result", (session: Session) => session.showCell(1, 1), "show-cell"],
+    ["selectCell", "checks", (session: Session) => session.showCell(1, 1), "show-cell"],
   ] as const)(
     "a defect in %s becomes a calm sentence with details and no stack, and can be tried again",
     async (method, part, run, act) => {

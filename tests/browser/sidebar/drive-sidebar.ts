@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { steps } from "../../../sidebar/steps.ts";
 
 /** What a screen reader would call the element that has the focus. */
 export function focused(page: Page): Promise<string> {
@@ -12,7 +13,7 @@ export function focused(page: Page): Promise<string> {
 /** Goes on with the Tab key alone until the element of that name has the focus. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   const passed: string[] = [];
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press("Tab");
     const at = await focused(page);
     if (at === name) return;
@@ -21,13 +22,35 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to "${name}", only to ${passed.join(", ")}.`);
 }
 
+/** What the navigation calls a step. */
+export function stepName(title: (typeof steps)[number]["title"]): string {
+  return `${steps.findIndex((step) => step.title === title) + 1} ${title}`;
+}
+
+/** Opens a step by its button in the navigation. */
+export async function goTo(page: Page, title: (typeof steps)[number]["title"]): Promise<void> {
+  await page
+    .getByRole("navigation", { name: "Steps" })
+    .getByRole("button", { name: stepName(title) })
+    .click();
+  await page.getByRole("heading", { name: title, exact: true, level: 2 }).waitFor();
+}
+
 /** What the sheet holds. */
 export function cells(page: Page): Promise<unknown[][]> {
   return page.evaluate(() => globalThis.sidebarPage.workbook.sheet.cells);
 }
 
+/** The page of a workbook, with the step of the list opened. */
+export async function atList(opening: Promise<Page>): Promise<Page> {
+  const page = await opening;
+  await goTo(page, "Your list");
+  return page;
+}
+
 /** The same page, with its list sorted. */
 export async function sorted(page: Page): Promise<Page> {
+  await goTo(page, "Your list");
   await page.getByRole("button", { name: "Sort my list" }).click();
   await page.getByRole("heading", { name: "Result" }).waitFor();
   return page;

@@ -61,7 +61,8 @@ export async function openBrowser(): Promise<SidebarBrowser> {
   const open = async (seed: SidebarSeed, options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await blank(options);
     await startOver(page, seed);
-    await page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+    await page.locator("nav button:enabled").first().waitFor();
+    await page.getByText("Reading").waitFor({ state: "detached" });
     return page;
   };
   return { blank, open, close: () => browser.close() };

@@ -1,0 +1,82 @@
+import { plainText } from "../core/programs/cell-words.ts";
+import { choosePrograms, type ProgramChoice } from "../core/programs/choose-programs.ts";
+import type { PreferenceKey, PreferenceWeights } from "../core/programs/preferences.ts";
+import { listSize } from "../core/rules/list-size.ts";
+import { type ApplyColumn, findApplyColumn } from "./apply-column.ts";
+import { indexOf } from "./columns.ts";
+import { constraint, type Facts, listSpecialty } from "./facts.ts";
+import { type List, sortList } from "./sort-list.ts";
+import type { Wishes } from "./wishes.ts";
+
+const most = 300;
+
+/** "30"; undefined for anything that is no whole number of programs. */
+export function readTotal(text: string): number | undefined {
+  const total = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return total >= 1 && total <= most ? total : undefined;
+}
+
+/** As many as the size of the list that is advised, else as the source's usual list. */
+export function advisedTotal(facts: Facts, list: List): number {
+  const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
+  const { score } = facts.profile;
+  return score !== undefined && specialty ? listSize(score, specialty, facts.settings).value.count : facts.settings.sizeInRange;
+}
+
+/** The kinds of program that the list names, most frequent first. */
+export function typesIn(list: List): readonly string[] {
+  if (indexOf(list.columns, "type") === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const { cells } of list.programs.programs) {
+    const type = plainText(cells.type);
+    if (type !== "") counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([type]) => type);
+}
+
+/** A proposal beside what the user has chosen so far. */
+export interface Proposal extends ProgramChoice {
+  readonly total: number;
+  readonly constrained: boolean;
+  readonly apply: ApplyColumn;
+  /** Chosen by the user and not proposed. */
+  readonly others: readonly { readonly row: number; readonly name: string }[];
+}
+
+/** A preference without a column would count 0 for every program, and only cloud the reasons. */
+function countable(list: List, { weights }: Wishes): PreferenceWeights {
+  return Object.fromEntries(Object.entries(weights).filter(([key]) => indexOf(list.columns, key as PreferenceKey) !== undefined));
+}
+
+/** The programs to apply to, by the mix and the wishes. A bucket that the user set by hand counts as it is. */
+export function proposalOf(list: List, facts: Facts, wishes: Wishes): Proposal | undefined {
+  const { score } = facts.profile;
+  if (score === undefined || list.columns.detection.headerRow < 0) return undefined;
+  const sorted = sortList(list, { score, settings: facts.settings, replaceByHand: false });
+  const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
+  const total = readTotal(wishes.total) ?? advisedTotal(facts, list);
+  const constrained = constraint(facts, specialty) !== undefined;
+  const choice = choosePrograms(
+    sorted.map((row) => row.sorted),
+    {
+      score,
+      total,
+      constrained,
+      settings: facts.settings,
+      weights: countable(list, wishes),
+      types: wishes.types,
+    },
+  );
+  const apply = findApplyColumn(list);
+  const proposed = new Set(choice.chosen.map(({ program }) => program.row));
+  const others = list.programs.programs.filter(({ row }) => apply.rows.has(row) && !proposed.has(row));
+  return { ...choice, total, constrained, apply, others: others.map(({ row, name }) => ({ row, name })) };
+}
+
+/** The proposal against the present choice, in one sentence. */
+export function comparedInWords({ chosen, apply, others }: Proposal): string {
+  const kept = chosen.filter(({ program }) => apply.rows.has(program.row)).length;
+  const fresh = chosen.length - kept;
+  if (apply.rows.size === 0) return `${chosen.length} proposed. You have chosen none yet.`;
+  return `${chosen.length} proposed: ${kept} that you have chosen already, ${fresh} new. ${others.length} of your choice ${others.length === 1 ? "is" : "are"} not among them.`;
+}
