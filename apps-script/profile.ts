@@ -1,4 +1,5 @@
-import { type ProfileField, profileFields, profileSheet } from "../core/profile.ts";
+import { type ProfileField, profileFields } from "../core/profile/fields.ts";
+import { profileSheet } from "../core/profile/profile-sheet.ts";
 import { type CellValue, type ProfileValues, WorkbookError } from "../sidebar/workbook.ts";
 import { makeSheet } from "./add-sheet.ts";
 import { cellsAsTheyAre, formatFor } from "./cell-writing.ts";

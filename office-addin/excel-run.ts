@@ -7,6 +7,8 @@ export interface ExcelHost {
   readonly supports: (version: string) => boolean;
   /** Milliseconds to wait for Excel's first answer: while a cell is being edited it gives none. */
   readonly patience: number;
+  /** The functions that Excel knows under our namespace. */
+  readonly functionNames: readonly string[];
 }
 
 const sentences: readonly { code: string; refusal: Refusal; message: string }[] = [

@@ -1,4 +1,5 @@
-import { profileFields, profileSheet } from "../core/profile.ts";
+import { profileFields } from "../core/profile/fields.ts";
+import { profileSheet } from "../core/profile/profile-sheet.ts";
 import { type CellValue, type ProfileValues, type SheetDefinition, WorkbookError } from "../sidebar/workbook.ts";
 import { queueBlock, writeBlocks } from "./cell-writing.ts";
 import { type ExcelHost, inExcel } from "./excel-run.ts";

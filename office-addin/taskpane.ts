@@ -1,6 +1,9 @@
 import { startSidebar } from "../sidebar/start.tsx";
 import { ExcelWorkbook } from "./workbook.ts";
 
+/** The catalog's names, put in by the build: the pane has no other use for the catalog, which functions.js holds. */
+declare const MATCHSHEET_FUNCTIONS: readonly string[];
+
 /** How long Office may take to say where the page is open; behind some filters it never does. */
 const patienceForOffice = 3_000;
 const patienceForExcel = 20_000;
@@ -25,6 +28,7 @@ function showSidebar(root: HTMLElement): void {
     run: (options, batch) => Excel.run(options, batch),
     supports: (version) => requirements.isSetSupported("ExcelApi", version),
     patience: patienceForExcel,
+    functionNames: MATCHSHEET_FUNCTIONS,
   });
   startSidebar(root, workbook);
 }

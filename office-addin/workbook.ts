@@ -221,7 +221,7 @@ async function insertFormula(host: ExcelHost, context: Excel.RequestContext, for
   }
   // Under the text format a formula would stay text.
   if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
-  cell.formulas = [[prefixFunctions(formula)]];
+  cell.formulas = [[prefixFunctions(formula, host.functionNames)]];
   await context.sync();
   return { ok: true, address: cell.address };
 }

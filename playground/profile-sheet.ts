@@ -1,7 +1,8 @@
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { type ProfileField, profileFields, profileSheet } from "../core/profile.ts";
+import { type ProfileField, profileFields } from "../core/profile/fields.ts";
+import { profileSheet } from "../core/profile/profile-sheet.ts";
 import { type ProfileValues, type SheetDefinition, WorkbookError } from "../sidebar/workbook.ts";
 import { addressOf } from "./cell-address.ts";
 import { type NamedCell, nameCell, namedCell } from "./named-cells.ts";

@@ -62,14 +62,20 @@ const list = (): Buffer => {
   return Buffer.from(["Program,State,Step 2 average", ...rows].join("\n"));
 };
 
+async function openStep(page: Page, title: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: title }).click();
+  await page.getByRole("heading", { name: title, exact: true, level: 2 }).waitFor();
+}
+
 /** From the press on Sort to the last category in its cell and the result in the sidebar. */
 async function sorting(page: Page, score: number): Promise<number> {
-  await page.getByLabel("Step 2 CK score").fill(String(score));
-  await page.getByLabel("Target specialty").click();
+  await openStep(page, "You");
+  await page.getByLabel("Step 2 CK score", { exact: true }).fill(String(score));
+  await openStep(page, "Your list");
   await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
   await page.waitForTimeout(500);
   return page.evaluate(async () => {
-    const button = document.querySelector("#sidebar button.primary");
+    const button = [...document.querySelectorAll<HTMLButtonElement>("#sidebar button")].find((one) => one.textContent === "Sort my list");
     const shown = (): string => document.querySelector("#sidebar")?.textContent ?? "";
     const before = shown();
     const began = performance.now();

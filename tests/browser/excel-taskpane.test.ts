@@ -2,10 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functions } from "../../core/functions.ts";
+import { profileFields } from "../../core/profile/fields.ts";
 import { autumnList } from "../sidebar/lists.ts";
 import type { OfficeSeed, Place } from "./excel/office-stub.ts";
 import { openPaneBrowser, type Pane, type PaneBrowser } from "./excel/open-taskpane.ts";
-import { tabTo } from "./sidebar/drive-sidebar.ts";
+import { focused, goTo, tabTo } from "./sidebar/drive-sidebar.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -30,9 +31,14 @@ const sheet = (page: Page): Promise<{ values: unknown[][]; formats: string[][] }
     return { values: read(({ value }) => value), formats: read(({ format }) => format) };
   });
 
+/** Waits until the questions can be answered. */
+async function answering(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Next: Your score" }).waitFor();
+}
+
 async function ready(seed = autumn): Promise<Pane> {
   const pane = await browser.open(seed);
-  await pane.page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+  await answering(pane.page);
   return pane;
 }
 
@@ -42,10 +48,13 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel("Target specialty").fill("Internal Medicine");
   await page.getByLabel("Target specialty").blur();
   await page.waitForFunction(
-    () =>
-      globalThis.officePage.excel.isIdle && globalThis.officePage.excel.book.sheetNamed("Profile")?.at(2, 1).value === "Internal Medicine",
+    (specialtyRow) =>
+      globalThis.officePage.excel.isIdle &&
+      globalThis.officePage.excel.book.sheetNamed("Profile")?.at(specialtyRow, 1).value === "Internal Medicine",
+    profileFields.findIndex(({ key }) => key === "specialty") + 1,
   );
   await page.getByText("Saved in the Profile sheet.").waitFor();
+  await goTo(page, "Your list");
 }
 
 const outsideExcel = "Open this pane from Excel: Home > Open MatchSheet.";
@@ -58,6 +67,11 @@ describe("the pane in Excel", () => {
     await page.keyboard.type("245");
     await tabTo(page, "Target specialty");
     await page.keyboard.type("Internal Medicine");
+    for (const title of ["Your score", "Decision", "Your list"]) {
+      await tabTo(page, `Next: ${title}`);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => focused(page)).toBe(title);
+    }
     await tabTo(page, "Sort my list");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Result" }).waitFor();
@@ -134,7 +148,7 @@ describe("the pane in Excel", () => {
 
   test("gives up waiting after 20 seconds, in words, and never writes later", async () => {
     const { page } = await browser.open(autumn, { before: (page) => page.clock.install() });
-    await page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+    await answering(page);
     await fillIn(page);
     await page.evaluate(() => Object.assign(globalThis, { finishEditing: globalThis.officePage.excel.startEditing() }));
     await page.getByRole("button", { name: "Sort my list" }).click();
@@ -176,7 +190,7 @@ describe("the pane elsewhere", () => {
     await page.getByRole("alert").getByText(outsideExcel).waitFor();
     await page.clock.resume();
     await page.evaluate(() => globalThis.officePage.speak());
-    await page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+    await answering(page);
     expect(await page.getByText(outsideExcel).count()).toBe(0);
   });
 

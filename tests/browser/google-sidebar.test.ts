@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.ts";
 import type { FakeBook } from "../contract/google/fake/book.ts";
@@ -8,6 +7,7 @@ import { builtFiles, type ProjectFiles } from "../contract/google/fake/project.t
 import { bookOf } from "../contract/google/google-host.ts";
 import { htmlService } from "./google/html-service.ts";
 import { type GoogleBrowser, openGoogleBrowser } from "./google/open-google-sidebar.ts";
+import { focused, goTo, stepName, tabTo } from "./sidebar/drive-sidebar.ts";
 
 const files = builtFiles();
 const built = files["sidebar.html"] ?? "";
@@ -32,21 +32,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Goes on with the Tab key alone until the element of that role and name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
-      const element = document.activeElement;
-      return ((element?.id && document.querySelector(`label[for="${element.id}"]`)) || element)?.textContent?.trim() ?? "";
-    });
-    if (at === name) return;
-    passed.push(at);
-  }
-  throw new Error(`Tab never came to "${name}", only to ${passed.join(", ")}.`);
-}
-
 const categories = (book: FakeBook): unknown[] => {
   const sheet = book.sheet("Internal Medicine");
   return [0, 1, 2, 3, 4].map((row) => [sheet.shown(row, 4), sheet.shown(row, 5)].map((cell) => String(cell).split(":")[0]));
@@ -62,17 +47,22 @@ describe("the built sidebar in Google's frame", () => {
   test("shows its questions before and without any script", async () => {
     const { page } = await browser.open(htmlService(built), files, newBook(), { javaScriptEnabled: false });
     expect(await page.getByLabel("Step 2 CK score").isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: "Sort my list" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: stepName("Your list") }).isVisible()).toBe(true);
   });
 
   test("sorts a list and takes it back by keyboard alone, asking nothing of a network", async () => {
     const book = newBook();
     const { page, errors, requests } = await browser.open(htmlService(built), files, book);
-    await page.getByRole("button", { name: "Read the sheet again" }).waitFor();
+    await page.getByLabel("Step 2 CK score", { exact: true }).and(page.locator(":enabled")).waitFor();
     await tabTo(page, "Step 2 CK score");
     await page.keyboard.type("247");
     await tabTo(page, "Target specialty");
     await page.keyboard.type("Internal Medicine");
+    for (const title of ["Your score", "Decision", "Your list"]) {
+      await tabTo(page, `Next: ${title}`);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => focused(page)).toBe(title);
+    }
     await tabTo(page, "Sort my list");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Result" }).waitFor();
@@ -102,6 +92,7 @@ describe("the built sidebar in Google's frame", () => {
       "Code.js": `${files["Code.js"]}\nfunction matchSheetReadTable() { throw new Error("PERMISSION_DENIED"); }`,
     };
     const { page } = await browser.open(htmlService(built), denied, newBook());
+    await goTo(page, "Your list");
     await page.getByText("Open this sheet in a window where only this account is signed in").first().waitFor();
   });
 });
@@ -121,7 +112,7 @@ describe("what the frame would do otherwise", () => {
     const usual = built.replace(/<script>.*<\/script>/s, () => `<script>\n${script}\n</script>`);
     const { page, errors } = await browser.open(htmlService(usual), files, newBook());
     await expect.poll(() => errors).not.toEqual([]);
-    expect(await page.getByRole("button", { name: "Read the sheet again" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Next: Your score" }).count()).toBe(0);
   });
 
   test.each([

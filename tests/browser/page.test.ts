@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CellValue } from "../../sidebar/workbook.ts";
 import { type OpenedPage, openPageBrowser, type PageBrowser, type Seen, untilReady } from "./page/page-browser.ts";
+import { sorted } from "./sidebar/drive-sidebar.ts";
 
 let browser: PageBrowser;
 const visits: OpenedPage[] = [];
@@ -32,6 +33,12 @@ async function typeInto(page: Page, row: number, column: number, text: string): 
   await page.keyboard.press("Enter");
 }
 
+async function sortWith(page: Page, score: string): Promise<void> {
+  await page.getByLabel("Step 2 CK score", { exact: true }).fill(score);
+  await page.getByLabel("Target specialty").fill("Internal Medicine");
+  await sorted(page);
+}
+
 const isInGrid = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector("#grid-side")?.contains(document.activeElement) ?? false);
 
@@ -55,22 +62,16 @@ describe("a first visit", () => {
   test("opens the sample list, asks no other host for anything and breaks no rule of its policy", async () => {
     const { page, seen } = await visit();
     expect(await firstCells(page)).toEqual(["Program", "Harrowgate University Hospital"]);
-    await page.getByLabel("Step 2 CK score").fill("247");
-    await page.getByLabel("Target specialty").fill("Internal Medicine");
-    await page.getByRole("button", { name: "Sort my list" }).click();
-    await page.getByRole("heading", { name: "Result" }).waitFor();
+    await sortWith(page, "247");
     expect(seen).toEqual(nothingWrong);
   });
 
   test("sorts the list: every program has a category and a reason, and one undo takes both back", async () => {
     const { page } = await visit();
     const before = await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
-    await page.getByLabel("Step 2 CK score").fill("247");
-    await page.getByLabel("Target specialty").fill("Internal Medicine");
-    await page.getByRole("button", { name: "Sort my list" }).click();
-    await page.getByRole("heading", { name: "Result" }).waitFor();
-    const sorted = await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
-    const categories = sorted.cells.slice(1).map((row) => row[8]);
+    await sortWith(page, "247");
+    const after = await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
+    const categories = after.cells.slice(1).map((row) => row[8]);
     expect(new Set(categories)).toEqual(
       new Set(
         ["Reach", "Core", "Safer", "No data"]
@@ -78,7 +79,7 @@ describe("a first visit", () => {
           .concat(categories.filter((word) => String(word).startsWith("Check: ")).map(String)),
       ),
     );
-    expect(sorted.cells.slice(1, 14).every((row) => row[8] !== "" && row[9] !== "")).toBe(true);
+    expect(after.cells.slice(1, 14).every((row) => row[8] !== "" && row[9] !== "")).toBe(true);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.waitForFunction(
       async (print) => (await globalThis.matchsheet.workbook.readTable()).fingerprint === print,

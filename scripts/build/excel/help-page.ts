@@ -7,7 +7,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) =>
 
 /** The example as it is typed into Excel. */
 function exampleLine(name: string, { args, answer }: Example): string {
-  const formula = prefixFunctions(exampleFormula(name, args));
+  const formula = prefixFunctions(exampleFormula(name, args), [name]);
   const shows = typeof answer === "object" ? "" : ` gives <samp>${escaped(String(answer))}</samp>`;
   return `<p>For example <code>${escaped(formula)}</code>${shows}.</p>`;
 }

@@ -27,6 +27,7 @@ async function bundle(entry: string): Promise<string> {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
+    define: { MATCHSHEET_FUNCTIONS: JSON.stringify(functions.map((entry) => entry.name)) },
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`esbuild made nothing of ${entry}.`);

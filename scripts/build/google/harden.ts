@@ -14,7 +14,7 @@ const mayEndLine = new Set<Token["type"] | undefined>([tokTypes.comma, tokTypes.
  */
 export function harden(script: string): string {
   const tokens: Token[] = [];
-  parse(script, { ecmaVersion: 2019, sourceType: "script", onToken: tokens });
+  parse(script, { ecmaVersion: 2020, sourceType: "script", onToken: tokens });
   const pieces = tokens.map((token, at) => script.slice(tokens[at - 1]?.end ?? 0, token.start) + tokenText(script, token));
   let line = 0;
   const broken = pieces.map((piece, at) => {

@@ -32,7 +32,7 @@ export async function sidebarPage({ entry, css, firstPaint }: SidebarSources): P
 async function sidebarScript(entry: string): Promise<string> {
   const bundle = await bundled(entry, {
     format: "iife",
-    target: "es2019",
+    target: "es2020",
     jsx: "automatic",
     jsxImportSource: "preact",
     supported: { "template-literal": false },

@@ -17,7 +17,7 @@ async function pageText(): Promise<string> {
     entryPoints: [join(root, "tests/browser/sidebar/page.ts")],
     bundle: true,
     format: "iife",
-    target: "es2019",
+    target: "es2020",
     charset: "ascii",
     jsx: "automatic",
     jsxImportSource: "preact",

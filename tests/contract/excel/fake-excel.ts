@@ -1,3 +1,4 @@
+import { functions } from "../../../core/functions.ts";
 import type { ExcelHost } from "../../../office-addin/excel-run.ts";
 import { FakeBook, officeError } from "./fake-book.ts";
 import { workbook } from "./fake-objects.ts";
@@ -41,6 +42,7 @@ export class FakeExcel {
       run: ((runOptions: RunOptions, batch: (context: object) => Promise<unknown>) => this.run(runOptions, batch)) as ExcelHost["run"],
       supports: (version) => atLeast(this.options.version, version),
       patience: this.options.patience,
+      functionNames: functions.map(({ name }) => name),
     };
   }
 

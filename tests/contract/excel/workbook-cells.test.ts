@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { profileFields, profileSheet } from "../../../core/profile.ts";
+import { profileFields } from "../../../core/profile/fields.ts";
+import { profileSheet } from "../../../core/profile/profile-sheet.ts";
 import { cellsOf, spilledAreas } from "../../../office-addin/sheet-reading.ts";
 import { both, category, list, type Opened, valuesOf } from "./cases.ts";
 import { openInExcel, seed } from "./contract-host.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { profileFields, profileSheet } from "../../../core/profile.ts";
+import { profileFields } from "../../../core/profile/fields.ts";
+import { profileSheet } from "../../../core/profile/profile-sheet.ts";
 import { contents, programs } from "./cases.ts";
 import type { Open } from "./contract-host.ts";
 

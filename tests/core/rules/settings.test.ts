@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { settingNotes } from "../../../core/rules/setting-notes.ts";
 import { defaultSettings, type Settings, settingOrders, settingRows } from "../../../core/rules/settings.ts";
 
 describe("the settings", () => {
@@ -11,7 +12,10 @@ describe("the settings", () => {
   test("have a default within their bounds, a source and words on what they change", () => {
     const wrong = settingRows.filter(
       (row) =>
-        row.default < row.least || row.default > row.most || row.source.length === 0 || row.changes.length === 0 || row.least >= row.most,
+        row.default < row.least ||
+        row.default > row.most ||
+        row.least >= row.most ||
+        Object.values(settingNotes[row.key]).some((words) => words === ""),
     );
     expect(wrong).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe("a hardened script", () => {
       const re = /(["'\`])(\\/?)\\1/gu; const parts = "a'/'b".split(re);
       label: for (const x of [1, 2, 3]) { if (x > 2) break label; parts.push(x ** 2, x / 2 / 1, ((y) => y / 3)(9)); }
       [new Shape(4).text, parts.map(String).join("|"), { "key//": 1, 'a*/': 2 }["key//"]].join("\\n");`;
-    const built = transformSync(source, { minify: true, target: "es2019", supported: { "template-literal": false } }).code;
+    const built = transformSync(source, { minify: true, target: "es2020", supported: { "template-literal": false } }).code;
     expect(vm.runInNewContext(harden(built))).toBe(vm.runInNewContext(source));
   });
 });
