@@ -31,7 +31,7 @@ export function pivotTiers(settings: Settings): readonly (TierRange<PivotTier> &
 }
 
 /** The tiers of `recovery`, most competitive first; they are fixed. */
-export const recoveryTiers: readonly TierRange<RecoveryTier>[] = [
+const recoveryTiers: readonly TierRange<RecoveryTier>[] = [
   { tier: "Ultra-Competitive", rule: "recovery-ultra", low: 250 },
   { tier: "Competitive", rule: "recovery-competitive", low: 240, high: 250 },
   { tier: "Mid-Competitive", rule: "recovery-mid", low: 235, high: 245 },

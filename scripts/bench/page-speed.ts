@@ -25,7 +25,7 @@ interface PageElement {
 /** Scripts are typed without a browser; these two are what the functions that run in the page need of one. */
 declare global {
   var matchsheet: PageHandle;
-  var document: { querySelector(selector: string): PageElement | null };
+  var document: { querySelector(selector: string): PageElement | null; querySelectorAll(selector: string): Iterable<PageElement> };
 }
 
 function summary(what: string, milliseconds: readonly number[]): string {
@@ -75,7 +75,7 @@ async function sorting(page: Page, score: number): Promise<number> {
   await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
   await page.waitForTimeout(500);
   return page.evaluate(async () => {
-    const button = [...document.querySelectorAll<HTMLButtonElement>("#sidebar button")].find((one) => one.textContent === "Sort my list");
+    const button = [...document.querySelectorAll("#sidebar button")].find((one) => one.textContent === "Sort my list");
     const shown = (): string => document.querySelector("#sidebar")?.textContent ?? "";
     const before = shown();
     const began = performance.now();

@@ -20,7 +20,7 @@ export function AsFormula({ formula, about, session }: Pick<View, "session"> & {
 }
 
 /** A verdict with what stands behind it: reason, rule, source, and the formula that gives the same in a cell. */
-export function VerdictItem({ shown, session }: Pick<View, "session"> & { readonly shown: ShownVerdict }) {
+function VerdictItem({ shown, session }: Pick<View, "session"> & { readonly shown: ShownVerdict }) {
   const { label, words, verdict, formula } = shown;
   return (
     <li>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { profileSheet } from "../../../core/profile.ts";
+import { profileSheet } from "../../../core/profile/profile-sheet.ts";
 import { seed } from "./google-host.ts";
 import { listOf, picture, workbookOf } from "./list-in-book.ts";
 
