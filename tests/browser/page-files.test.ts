@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.ts";
 import type { CellValue, Table } from "../../sidebar/workbook.ts";
 import { type OpenedPage, openPageBrowser, type PageBrowser } from "./page/page-browser.ts";
+import { goTo } from "./sidebar/drive-sidebar.ts";
 
 let browser: PageBrowser;
 let opened: OpenedPage;
@@ -253,6 +254,7 @@ describe("a stranger's real list", () => {
     expect(said).toContain("“re-internal-medicine.xlsx” is open.");
     const { cells } = await tableOf(page);
     expect(cells).toHaveLength(511);
+    await goTo(page, "Your list");
     await page.locator("#sidebar").getByText("510 rows").waitFor();
     const chosen = (label: string) => page.getByLabel(label, { exact: true }).locator("option:checked").innerText();
     expect(await chosen("Step 2 average")).toMatch(/none|not in|no column|–|—/i);

@@ -148,8 +148,9 @@ describe("the profile", () => {
   test("gives a date as yyyy-mm-dd", async () => {
     const host = await withProfile();
     const sheet = host.excel.book.sheetNamed("Profile");
-    if (sheet) seed(sheet, 2, 1, { date: "2026-06-20" });
-    expect(await host.workbook.readProfile()).toMatchObject({ specialty: "2026-06-20" });
+    const row = profileFields.findIndex(({ key }) => key === "examDate") + 1;
+    if (sheet) seed(sheet, row, 1, { date: "2026-06-20" });
+    expect(await host.workbook.readProfile()).toMatchObject({ examDate: "2026-06-20" });
   });
 
   test("has its columns as wide as asked, in Excel's points", async () => {
