@@ -4,12 +4,12 @@ import type { Verdict } from "./decide.ts";
 import { type GapCategory, gapCategory } from "./gap-category.ts";
 import { defaultSettings, type SettingKey, type Settings } from "./settings.ts";
 
-const sizes: Readonly<Record<GapCategory, { readonly setting: SettingKey; readonly range: string }>> = {
-  "In range": { setting: "sizeInRange", range: "20-30" },
-  A: { setting: "sizeA", range: "40" },
-  B: { setting: "sizeB", range: "60" },
-  C: { setting: "sizeC", range: "60-80+" },
-  Fail: { setting: "sizeC", range: "60-80+" },
+const sizes: Readonly<Record<GapCategory, { readonly rule: string; readonly setting: SettingKey; readonly range: string }>> = {
+  "In range": { rule: "size-in-range", setting: "sizeInRange", range: "20-30" },
+  A: { rule: "size-a", setting: "sizeA", range: "40" },
+  B: { rule: "size-b", setting: "sizeB", range: "60" },
+  C: { rule: "size-c", setting: "sizeC", range: "60-80+" },
+  Fail: { rule: "size-fail", setting: "sizeC", range: "60-80+" },
 };
 
 export interface ListSize {
@@ -21,9 +21,9 @@ export interface ListSize {
 /** The size of the list for a score of 1 to 300 and a specialty. Source: `recovery`, and `pivot` for a score in range. */
 export function listSize(score: number, specialty: TieredSpecialty, settings: Settings): Verdict<ListSize> {
   const category = gapCategory(score, specialty, settings);
-  const { setting, range } = sizes[category.value];
+  const { rule, setting, range } = sizes[category.value];
   const count = settings[setting];
   const value = { count, range: count === defaultSettings[setting] ? range : String(count) };
   const source = category.value === "In range" ? "pivot" : "recovery";
-  return { value, reason: `${category.reason} A list of about ${count} programs fits that.`, rule: `size-${setting}`, source };
+  return { value, reason: `${category.reason} A list of about ${count} programs fits that.`, rule, source };
 }

@@ -45,5 +45,10 @@ export function scoreOdds(score: number, specialty: TieredSpecialty): Verdict<Od
   const { tier } = specialty;
   const value = odds[band][tier];
   const reason = `A score in the band ${band} for ${nameInReasons(specialty)}, which is ${tier}, with an otherwise average file: ${value.toLowerCase()}.`;
-  return { value, reason, rule: `odds-${band}-${tier}`, source: "pivot" };
+  return {
+    value,
+    reason,
+    rule: `odds-${band.replace(/[+<]/g, (sign) => (sign === "+" ? "-up" : "under-"))}-${tier.toLowerCase().replace(" ", "-")}`,
+    source: "pivot",
+  };
 }

@@ -12,7 +12,7 @@ const realList = join(root, "..", "shared", "data", "re-internal-medicine.xlsx")
 /** The part of the page's global handle that is used here. */
 interface PageHandle {
   readonly grid: { settled(): Promise<void>; api: { getActiveWorkbook(): { getSheetByName(name: string): Sheet | null } | null } };
-  readonly workbook: { readTable(): Promise<{ cells: unknown[][] }> };
+  readonly workbook: { readTable(): Promise<{ cells: unknown[][] }>; selectCell(row: number, column: number): Promise<void> };
 }
 interface Sheet {
   getRange(address: string): { getValue(): unknown };
