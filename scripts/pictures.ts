@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { steps } from "../sidebar/steps.ts";
 import { findChromium } from "./chromium.ts";
+import { openStep } from "./open-step.ts";
 import { root } from "./root.ts";
 import { servePage } from "./start-page.ts";
 
@@ -11,14 +12,6 @@ const window = { width: 1280, height: 800 };
 /** Tall enough that each step of the sidebar shows whole. */
 const tall = { width: 1280, height: 2400 };
 const margin = 16;
-
-async function openStep(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole("navigation", { name: "Steps" })
-    .getByRole("button", { name: new RegExp(`^\\d ${title}$`) })
-    .click();
-  await page.getByRole("heading", { name: title, exact: true, level: 2 }).waitFor();
-}
 
 /** The sample list, sorted for an invented applicant. */
 async function sortSample(page: Page, address: string): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../chromium.ts";
+import { openStep } from "../open-step.ts";
 import { root } from "../root.ts";
 import { servePage } from "../start-page.ts";
 
@@ -61,11 +62,6 @@ const list = (): Buffer => {
   const rows = Array.from({ length: rowsSorted }, (_, index) => `Program ${index + 1},OH,${220 + ((index * 7) % 45)}`);
   return Buffer.from(["Program,State,Step 2 average", ...rows].join("\n"));
 };
-
-async function openStep(page: Page, title: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: title }).click();
-  await page.getByRole("heading", { name: title, exact: true, level: 2 }).waitFor();
-}
 
 /** From the press on Sort to the last category in its cell and the result in the sidebar. */
 async function sorting(page: Page, score: number): Promise<number> {
