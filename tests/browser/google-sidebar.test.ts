@@ -7,7 +7,7 @@ import { builtFiles, type ProjectFiles } from "../contract/google/fake/project.t
 import { bookOf } from "../contract/google/google-host.ts";
 import { htmlService } from "./google/html-service.ts";
 import { type GoogleBrowser, openGoogleBrowser } from "./google/open-google-sidebar.ts";
-import { focused, goTo, stepName, tabTo } from "./sidebar/drive-sidebar.ts";
+import { goTo, keyToList, stepName, tabTo } from "./sidebar/drive-sidebar.ts";
 
 const files = builtFiles();
 const built = files["sidebar.html"] ?? "";
@@ -54,15 +54,7 @@ describe("the built sidebar in Google's frame", () => {
     const book = newBook();
     const { page, errors, requests } = await browser.open(htmlService(built), files, book);
     await page.getByLabel("Step 2 CK score", { exact: true }).and(page.locator(":enabled")).waitFor();
-    await tabTo(page, "Step 2 CK score");
-    await page.keyboard.type("247");
-    await tabTo(page, "Target specialty");
-    await page.keyboard.type("Internal Medicine");
-    for (const title of ["Your score", "Decision", "Your list"]) {
-      await tabTo(page, `Next: ${title}`);
-      await page.keyboard.press("Enter");
-      await expect.poll(() => focused(page)).toBe(title);
-    }
+    await keyToList(page, "247");
     await tabTo(page, "Sort my list");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Result" }).waitFor();

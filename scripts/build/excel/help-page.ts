@@ -1,6 +1,6 @@
 import type { Example, FunctionEntry } from "../../../core/catalog/catalog.ts";
 import { prefixFunctions } from "../../../office-addin/formula-names.ts";
-import { exampleFormula } from "../google/example-formula.ts";
+import { exampleFormula } from "../example-formula.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,7 +1,7 @@
 import { type flavours, menuItems } from "../../../apps-script/menu-items.ts";
 import { messages } from "../../../apps-script/protocol.ts";
 import type { FunctionEntry, ParameterInfo } from "../../../core/catalog/catalog.ts";
-import { exampleFormula } from "./example-formula.ts";
+import { exampleFormula } from "../example-formula.ts";
 
 export type Flavour = (typeof flavours)[number];
 

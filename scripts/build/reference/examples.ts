@@ -1,7 +1,7 @@
 import type { Example } from "../../../core/catalog/catalog.ts";
 import type { Argument, Block, Cell } from "../../../core/cells/cell.ts";
 import { code, markdownTable, plain } from "../../markdown/inline.ts";
-import { cellText } from "../google/example-formula.ts";
+import { cellText } from "../example-formula.ts";
 
 /** Examples hold few columns; the letters of a sheet's first ones are enough. */
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

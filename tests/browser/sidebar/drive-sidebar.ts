@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { steps } from "../../../sidebar/steps.ts";
 
 /** What a screen reader would call the element that has the focus. */
@@ -20,6 +21,19 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     passed.push(at);
   }
   throw new Error(`Tab never came to "${name}", only to ${passed.join(", ")}.`);
+}
+
+/** By keyboard alone: answers the two questions that are needed, and goes on by Next as far as the list. */
+export async function keyToList(page: Page, score: string): Promise<void> {
+  await tabTo(page, "Step 2 CK score");
+  await page.keyboard.type(score);
+  await tabTo(page, "Target specialty");
+  await page.keyboard.type("Internal Medicine");
+  for (const title of ["Your score", "Decision", "Your list"]) {
+    await tabTo(page, `Next: ${title}`);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe(title);
+  }
 }
 
 /** What the navigation calls a step. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FunctionEntry, ParameterInfo } from "../../../../core/catalog/catalog.ts";
 import type { Argument } from "../../../../core/cells/cell.ts";
+import { exampleFormula } from "../../../../scripts/build/example-formula.ts";
 import { codeFile } from "../../../../scripts/build/google/code-file.ts";
-import { exampleFormula } from "../../../../scripts/build/google/example-formula.ts";
 
 const parameter = (name: string, more: Partial<ParameterInfo> = {}): ParameterInfo => ({
   name,

@@ -1,4 +1,4 @@
-import type { Argument, Cell } from "../../../core/cells/cell.ts";
+import type { Argument, Cell } from "../../core/cells/cell.ts";
 
 /** A call as it is typed into a cell; a block stands as an array literal. */
 export function exampleFormula(name: string, args: readonly Argument[]): string {
