@@ -3,7 +3,7 @@
 import { adjacentOptions, fullPivotOptions } from "../rules/adjacent-specialties.ts";
 import { gapCategory, gapPoints } from "../rules/gap-category.ts";
 import { pivotLevel, pivotNames } from "../rules/pivot-level.ts";
-import { noCounts, scoreGrade, scoreLabel } from "../rules/score-grade.ts";
+import { labelOfGrade, noCounts, scoreGrade } from "../rules/score-grade.ts";
 import { scoreOdds } from "../rules/score-odds.ts";
 import type { FunctionEntry } from "./catalog.ts";
 import { defineFunction, defineTable } from "./define.ts";
@@ -27,9 +27,8 @@ export const decisionFunctions: readonly FunctionEntry[] = [
       { args: [247, "psych"], answer: "Enabling" },
     ],
     evaluate: ({ score, specialty, strengths, concerns, detail, rules }) => {
-      const grade = scoreGrade(score, specialty, { strengths, concerns }, rules);
-      if (detail === "why") return grade.reason;
-      return detail === "grade" ? grade.value : scoreLabel(score, specialty, { strengths, concerns }, rules).value;
+      const { value, reason } = scoreGrade(score, specialty, { strengths, concerns }, rules);
+      return { label: labelOfGrade[value], grade: value, why: reason }[detail];
     },
   }),
   defineFunction({
@@ -71,7 +70,7 @@ export const decisionFunctions: readonly FunctionEntry[] = [
   defineTable({
     name: "PIVOTS",
     summary: "Specialties to look at beside the target, one a row.",
-    parameters: { specialty, score: is.optionalScore("Step 2 CK score; without it, the adjacent options whatever the score"), rules },
+    parameters: { specialty, score: is.optionalScore("Step 2 CK score", "Without it, the adjacent options whatever the score."), rules },
     result: "Rows of options; blank where the score calls for no pivot.",
     source: "pivot",
     examples: [

@@ -45,8 +45,10 @@ export function score(description: string): CellParameter<number> {
   return { kind: "score", description: `${description}, 1 to 300.`, optional: false, whole: false, read: readScore };
 }
 
-export function optionalScore(description: string): CellParameter<number | undefined> {
-  return optional<number | undefined>(score(description), undefined);
+/** `without` says in a sentence what the function does when the score is left out. */
+export function optionalScore(description: string, without: string): CellParameter<number | undefined> {
+  const parameter = score(description);
+  return optional<number | undefined>({ ...parameter, description: `${parameter.description} ${without}` }, undefined);
 }
 
 export const step1: CellParameter<Step1> = {
