@@ -1,4 +1,8 @@
 import * as z from "zod/mini";
+import type { SheetDefinition } from "../core/sheets/sheet-definition.ts";
+
+// Its schema stays there: a host that sends no definitions as text need not load it.
+export type { SheetDefinition } from "../core/sheets/sheet-definition.ts";
 
 /**
  * What the sidebar needs of a host, and no more. Each host implements it in one file (its own workbook.ts). Everything here is plain
@@ -7,6 +11,10 @@ import * as z from "zod/mini";
 export interface Workbook {
   /** The sheet the user is looking at, whole, as values, with what must not be written over. */
   readTable(): Promise<Table>;
+  /** The sheet of that name, small and capital letters alike, without a selected cell; undefined where there is none. */
+  readSheet(name: string): Promise<Table | undefined>;
+  /** Every sheet in its order, hidden ones too. */
+  readBook(): Promise<readonly Table[]>;
   /** Writes whole columns beside a table that was read. Refused when the sheet has changed since. */
   writeColumns(request: WriteRequest): Promise<WriteResult>;
   /** Takes back the last write. */
@@ -17,10 +25,14 @@ export interface Workbook {
   saveProfile(values: ProfileValues): Promise<void>;
   /** Adds a sheet, or answers false and changes nothing when one of that name is there. */
   addSheet(sheet: SheetDefinition): Promise<boolean>;
-  /** Shows the user one cell: rows and columns counted from 0 at the sheet's first cell. */
-  selectCell(row: number, column: number): Promise<void>;
+  /** Shows the user one cell, of the sheet read last or of the one named by its id: rows and columns counted from 0 at the sheet's first cell. */
+  selectCell(row: number, column: number, sheetId?: string): Promise<void>;
   /** Puts a formula, written with bare function names (`=BUCKET(C2, D2)`), into the active cell. Refused when that cell holds something. */
   insertFormula(formula: string): Promise<InsertResult>;
+  /** Enters anew, in every sheet, the formulas that call MatchSheet's functions and show #NAME?. */
+  repairFormulas(): Promise<RepairResult>;
+  /** Hands over a file: a workbook opens beside this one where the host can do that, anything else is saved as a download. */
+  offerFile(file: OfferedFile): Promise<void>;
 }
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
@@ -36,6 +48,8 @@ export const tableSchema = z.strictObject({
   formulas: z.array(z.tuple([z.number(), z.number()])),
   /** Changes when any value or formula of the sheet changes (sidebar/fingerprint.ts). */
   fingerprint: z.string(),
+  /** Only where the sheet is hidden. */
+  hidden: z.optional(z.literal(true)),
   /** The active cell. */
   selected: z.optional(z.tuple([z.number(), z.number()])),
 });
@@ -51,8 +65,13 @@ export const writeRequestSchema = z.strictObject({
       header: z.string(),
       /** The column to replace, whose header must still read `header`; absent: a new column after the last one used. */
       index: z.optional(z.number()),
-      /** One value for each row under the header. null leaves the cell as it is; "" empties it. Text stays text, whatever it looks like. */
+      /**
+       * One value for each row under the header, and for new rows under the last one. null leaves the cell as it is; "" empties it. Text stays
+       * text, whatever it looks like.
+       */
       values: z.array(z.nullable(cell)),
+      /** `date`: yyyy-mm-dd becomes a real date, in every row. `check`: true and false become a check box, in new rows alone. */
+      kind: z.optional(z.enum(["date", "check"])),
     }),
   ),
 });
@@ -79,15 +98,25 @@ export type InsertResult = z.infer<typeof insertResultSchema>;
 export const profileValuesSchema = z.record(z.string(), cell);
 export type ProfileValues = z.infer<typeof profileValuesSchema>;
 
-export const sheetDefinitionSchema = z.strictObject({
-  name: z.string(),
-  rows: z.array(z.array(cell)),
-  /** Workbook-wide names for single cells, as [name, row, column] counted from 0. */
-  names: z.array(z.tuple([z.string(), z.number(), z.number()])),
-  /** Widths in characters, from the first column. */
-  widths: z.array(z.number()),
-});
-export type SheetDefinition = z.infer<typeof sheetDefinitionSchema>;
+/** `nothing` was there to repair is no refusal: it answers 0 cells. */
+export const repairResultSchema = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    cells: z.number(),
+    /** Sheets that hold such cells and are protected, by name. */
+    left: z.array(z.string()),
+  }),
+  refused,
+]);
+export type RepairResult = z.infer<typeof repairResultSchema>;
+
+/** A file made for the user. The bytes never leave the user's machine. */
+export interface OfferedFile {
+  /** With its ending: `matchsheet-plan.ics`. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A host that could not do what was asked, in words for the user. Anything else thrown is a defect and is shown as one. */
 export class WorkbookError extends Error {

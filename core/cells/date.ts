@@ -3,7 +3,7 @@ import { type Day, dayOf, dayOfDate, partsOf } from "./day.ts";
 import { isBlank, isDate, type Read, readAs, unreadable } from "./read.ts";
 
 /** Excel's day 1 is 1900-01-01, and it counts a 29 February 1900 that never was. */
-const serialOf1970 = 25_569;
+export const serialOf1970 = 25_569;
 const firstYear = 1990;
 const lastYear = 2100;
 const expected = `give a date of ${firstYear} to ${lastYear}, as a date cell or as text like 2026-06-15`;

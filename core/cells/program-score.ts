@@ -8,11 +8,12 @@ export type ProgramScore =
   | { readonly form: "at least"; readonly center: number }
   | { readonly form: "none" };
 
-const lowestProgramScore = 180;
-const highestProgramScore = 300;
+export const lowestProgramScore = 180;
+export const highestProgramScore = 300;
 export const noProgramScore: ProgramScore = { form: "none" };
 
-const noData = new Set([
+/** What a cell without data holds, in lower case. */
+export const noData: ReadonlySet<string> = new Set([
   "n/a",
   "na",
   "-",

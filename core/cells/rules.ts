@@ -1,13 +1,11 @@
-import * as z from "zod/mini";
 import { defaultSettings, type SettingKey, type SettingRow, type Settings, settingOrders, settingRows } from "../rules/settings.ts";
 import type { Block, Cell } from "./cell.ts";
 import { cellText, isBlank, quoted, type Read, readAs } from "./read.ts";
 
 const rowsByName = new Map<string, SettingRow & { readonly key: SettingKey }>(settingRows.map((row) => [row.name.toLowerCase(), row]));
 
-/** A row's value as a number within the setting's bounds. */
-function valueSchema(row: SettingRow): z.ZodMiniType<number> {
-  return (row.whole ? z.int() : z.number()).check(z.gte(row.least), z.lte(row.most));
+function isWithin(value: unknown, { least, most, whole }: SettingRow): value is number {
+  return typeof value === "number" && value >= least && value <= most && (!whole || Number.isInteger(value));
 }
 
 function numberOf(cell: Cell): unknown {
@@ -39,13 +37,13 @@ function readRow(cells: readonly Cell[], line: number, parameter: string, overri
   const row = rowsByName.get(cellText(nameCell).toLowerCase());
   if (!row) return sentence(parameter, line, quoted(nameCell), "there is no setting of that name; use the names of the Rules sheet");
   if (isUnset(cell, row)) return readAs(undefined);
-  const value = valueSchema(row).safeParse(numberOf(cell));
+  const value = numberOf(cell);
   const wanted = `${row.whole ? "a whole number" : "a number"} from ${row.least} to ${row.most}`;
-  if (!value.success)
+  if (!isWithin(value, row))
     return sentence(parameter, line, row.name, `${quoted(cell)} won't do; give ${wanted}, or leave it blank for ${row.default}`);
   const earlier = overrides.get(row.key);
   if (earlier) return sentence(parameter, line, row.name, `row ${earlier.line} sets it already; keep one of the two`);
-  overrides.set(row.key, { value: value.data, line });
+  overrides.set(row.key, { value, line });
   return readAs(undefined);
 }
 

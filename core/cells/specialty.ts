@@ -29,7 +29,16 @@ export interface Specialty {
   readonly parts: readonly Specialty[];
 }
 
-const ignoredWords = /\b(department of|residency|program|training|integrated|categorical|advanced)\b/g;
+/** Words that any program's name may carry. */
+export const ignoredWords = ["department of", "residency", "program", "training", "integrated", "categorical", "advanced"];
+const ignored = new RegExp(`\\b(${ignoredWords.join("|")})\\b`, "g");
+
+/** British spellings that are read as American ones. */
+export const britishSpellings = [
+  ["paed", "ped"],
+  ["anaesth", "anesth"],
+  ["gynae", "gyne"],
+] as const;
 
 /** A specialty's name, marked where no source places it. */
 export function nameInReasons({ name, placedBy }: Specialty): string {
@@ -43,12 +52,8 @@ function specialtyKey(text: string): string {
     .replace(/&/g, " and ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
-  return words
-    .replace(ignoredWords, " ")
-    .replace(/ /g, "")
-    .replace(/paed/g, "ped")
-    .replace(/anaesth/g, "anesth")
-    .replace(/gynae/g, "gyne");
+  const joined = words.replace(ignored, " ").replace(/ /g, "");
+  return britishSpellings.reduce((text, [british, american]) => text.split(british).join(american), joined);
 }
 
 /** The same place in the other source's words, for a specialty that only one of them places. */
@@ -96,9 +101,9 @@ interface Index {
   readonly suggestions: Map<string, string[]>;
 }
 
-/** "EM/IM", "EM & IM" and "EM and IM" are the same two names. */
+/** "EM/IM", "EM & IM", "EM and IM" and "em_and_im" are the same two names. */
 function pairKey(text: string): string {
-  return specialtyKey(text.replace(/&|\band\b/gi, " "));
+  return specialtyKey(text.replace(/&|(?<![a-z0-9])and(?![a-z0-9])/gi, " "));
 }
 
 function namesOf(row: SpecialtyRow): string[] {
@@ -160,6 +165,16 @@ export function singleSpecialties(): readonly Specialty[] {
 /** Every specialty by name: the single ones first, then the combined programs. */
 export function allSpecialties(): readonly Specialty[] {
   return [...new Set(index().byKey.values())];
+}
+
+/** Every key under which a specialty is found: names and aliases, then pairs of names joined, in either order. */
+export function specialtyKeys(): { readonly names: ReadonlyMap<string, Specialty>; readonly pairs: ReadonlyMap<string, Specialty> } {
+  return { names: index().byKey, pairs: index().byPair };
+}
+
+/** The specialty of a three-digit code, or of such a code with P for its first year alone. */
+export function specialtyCodes(): ReadonlyMap<string, Specialty> {
+  return index().byCode;
 }
 
 /** The specialty of that exact name, alias or pair of names; undefined for anything else. */

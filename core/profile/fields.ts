@@ -48,7 +48,7 @@ export const profileFields = [
   { key: "weakLetters", group: "concerns", kind: "flag", label: "Weak or generic letters", name: "MatchSheet_WeakLetters", note: lowers },
   { key: "clinicalRecord", group: "record", kind: "choice", label: "Clinical record", name: "MatchSheet_ClinicalRecord", choices: clinicalRecords, note: "A weak record turns a big drop into a red flag." },
   { key: "research", group: "record", kind: "choice", label: "Research output", name: "MatchSheet_Research", choices: researchOutputs, note: "Shapes the recovery plan." },
-  { key: "wizard", group: "kept", kind: "kept", label: "Kept for the sidebar", name: "MatchSheet_Wizard", note: "Where you left off, and which columns you confirmed. Empty it to begin anew." },
+  { key: "wizard", group: "kept", kind: "kept", label: "Kept for the sidebar", name: "MatchSheet_Wizard", note: "Where you left off, which columns you confirmed, and what you weigh when choosing. Empty it to begin anew." },
 ] as const satisfies readonly ProfileField[];
 
 export type ProfileKey = (typeof profileFields)[number]["key"];

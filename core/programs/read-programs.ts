@@ -83,11 +83,12 @@ function rememberSpecialties(): SpecialtyReader {
   };
 }
 
-/**
- * Reads a list's rows as programs. Blank rows, separators, repeated headers, group titles ("REACH", "Midwest") and rows without a name
- * are skipped, each with its reason. Cells are handed on as they are: what they hold is read where it is used.
- */
-export function readPrograms(table: Block, { headerRow, columns, specialty }: ReadColumns): ProgramList {
+/** The same as `readPrograms`, some rows at a time: says after each turn how many rows of the table are read, at last what they came to. */
+export function* readProgramsInTurns(
+  table: Block,
+  { headerRow, columns, specialty }: ReadColumns,
+  rowsInATurn: number,
+): Generator<number, ProgramList, void> {
   const headers = table[headerRow] ?? [];
   const known: readonly KnownColumn[] = columnKeys.flatMap((key) => {
     const index = columns[key]?.index;
@@ -99,6 +100,7 @@ export function readPrograms(table: Block, { headerRow, columns, specialty }: Re
   const skipped: SkippedRow[] = [];
   let group: Specialty | undefined;
   for (let row = headerRow + 1; row < table.length; row++) {
+    if (row > headerRow + 1 && (row - headerRow - 1) % rowsInATurn === 0) yield row;
     const held = table[row] ?? [];
     const skip = skipOf(held, known);
     if (skip) {
@@ -114,4 +116,14 @@ export function readPrograms(table: Block, { headerRow, columns, specialty }: Re
     programs.push({ row, name, code: readProgramCode(cells.code), ...readPlace(cells), specialty: own ?? around, cells });
   }
   return { programs, skipped };
+}
+
+/**
+ * Reads a list's rows as programs. Blank rows, separators, repeated headers, group titles ("REACH", "Midwest") and rows without a name
+ * are skipped, each with its reason. Cells are handed on as they are: what they hold is read where it is used.
+ */
+export function readPrograms(table: Block, columns: ReadColumns): ProgramList {
+  const turn = readProgramsInTurns(table, columns, Number.POSITIVE_INFINITY).next();
+  if (!turn.done) throw new Error("A list that is read in one turn was not.");
+  return turn.value;
 }

@@ -10,7 +10,7 @@ import { step1Result } from "./step-trend.ts";
 export const impactGroups = ["ultra", "moderate", "less"] as const;
 export type ImpactGroup = (typeof impactGroups)[number];
 
-const groupOfTier: Readonly<Record<PivotTier, ImpactGroup>> = {
+export const groupOfTier: Readonly<Record<PivotTier, ImpactGroup>> = {
   "Ultra-Competitive": "ultra",
   "High-Competitive": "moderate",
   Moderate: "moderate",
@@ -45,10 +45,10 @@ export const impactRows: Readonly<Record<ImpactGroup, readonly ImpactRow[]>> = {
 };
 
 /** Both exams under it: high risk in any field. */
-const bothLow = 215;
+export const bothLow = 215;
 /** Both exams over it, and a drop of at most `slight`: nothing to mend outside the most competitive fields. */
-const bothHigh = 250;
-const slight = 8;
+export const bothHigh = 250;
+export const slight = 8;
 
 function verdict(value: string, reason: string, rule: string, source: Source = "drop"): Verdict<string> {
   return { value, reason, rule, source };

@@ -20,6 +20,10 @@ function underLow({ score, low, name }: GapFacts): string {
   return `${score} is ${points(low - score)} under ${low}, where the range for ${name} begins`;
 }
 
+/** How many points under the range are substantially, and clearly, under it. */
+export const substantiallyUnder = 20;
+export const clearlyUnder = 10;
+
 export const gapRows: readonly Row<GapFacts, GapCategory>[] = [
   {
     rule: "gap-fail",
@@ -32,7 +36,7 @@ export const gapRows: readonly Row<GapFacts, GapCategory>[] = [
     rule: "gap-c-far",
     value: "C",
     source: "recovery",
-    holds: ({ score, low }) => low - score > 20,
+    holds: ({ score, low }) => low - score > substantiallyUnder,
     reason: (f) => `${underLow(f)}: substantially under.`,
   },
   {
@@ -46,7 +50,7 @@ export const gapRows: readonly Row<GapFacts, GapCategory>[] = [
     rule: "gap-b",
     value: "B",
     source: "recovery",
-    holds: ({ score, low }) => low - score > 10,
+    holds: ({ score, low }) => low - score > clearlyUnder,
     reason: (f) => `${underLow(f)}: clearly under.`,
   },
   { rule: "gap-a", value: "A", source: "chosen", holds: ({ score, low }) => low > score, reason: (f) => `${underLow(f)}: slightly under.` },

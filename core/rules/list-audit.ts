@@ -32,7 +32,7 @@ export interface Audit {
 }
 
 /** How far the share of Reach may lie over the wanted share. */
-const reachTolerance = 10;
+export const reachTolerance = 10;
 
 interface WarningFacts extends AuditFacts {
   /** Programs that are Reach, Core or Safer. */
@@ -87,6 +87,11 @@ const warnings: readonly {
     text: ({ onePlace }) => `Every program is in ${onePlace}; a wider area would lower the risk.`,
   },
 ];
+
+/** The warnings' tests and sentences, for whoever writes them in another language. */
+export function auditWarnings(): typeof warnings {
+  return warnings;
+}
 
 /** Have, want and have − want for each bucket, then the warnings that hold, in their fixed order. Source: `pivot`, `recovery`. */
 export function listAudit(facts: AuditFacts): Audit {

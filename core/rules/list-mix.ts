@@ -7,9 +7,9 @@ import type { SettingKey, Settings } from "./settings.ts";
 export type Mix = Readonly<Record<PlacedBucket, number>>;
 
 /** Which program is added first where the shares leave it open. */
-const tieOrder = ["Core", "Safer", "Reach"] as const satisfies readonly PlacedBucket[];
+export const tieOrder = ["Core", "Safer", "Reach"] as const satisfies readonly PlacedBucket[];
 
-const shareSettings: Readonly<Record<"usual" | "constrained", Readonly<Record<PlacedBucket, SettingKey>>>> = {
+export const shareSettings: Readonly<Record<"usual" | "constrained", Readonly<Record<PlacedBucket, SettingKey>>>> = {
   usual: { Reach: "mixReach", Core: "mixCore", Safer: "mixSafer" },
   constrained: { Reach: "constrainedReach", Core: "constrainedCore", Safer: "constrainedSafer" },
 };

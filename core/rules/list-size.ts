@@ -4,7 +4,7 @@ import type { Verdict } from "./decide.ts";
 import { type GapCategory, gapCategory } from "./gap-category.ts";
 import { defaultSettings, type SettingKey, type Settings } from "./settings.ts";
 
-const sizes: Readonly<Record<GapCategory, { readonly rule: string; readonly setting: SettingKey; readonly range: string }>> = {
+export const sizes: Readonly<Record<GapCategory, { readonly rule: string; readonly setting: SettingKey; readonly range: string }>> = {
   "In range": { rule: "size-in-range", setting: "sizeInRange", range: "20-30" },
   A: { rule: "size-a", setting: "sizeA", range: "40" },
   B: { rule: "size-b", setting: "sizeB", range: "60" },

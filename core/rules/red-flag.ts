@@ -20,10 +20,10 @@ interface FlagFacts {
   readonly settings: Settings;
 }
 
-const concerning = 215;
-const bigDrop = 10;
-const smallDrop = 8;
-const stillSolid = 225;
+export const concerning = 215;
+export const bigDrop = 10;
+export const smallDrop = 8;
+export const stillSolid = 225;
 
 function isCompetitive(tier: PivotTier): boolean {
   return tier === "Ultra-Competitive" || tier === "High-Competitive";

@@ -43,10 +43,10 @@ export interface GradeFacts {
 }
 
 /** How far under a range a score is too far for any field, and for a field without a threshold of its own. */
-const farUnder = 20;
-const wellUnder = 10;
+export const farUnder = 20;
+export const wellUnder = 10;
 /** Under this, doors of the two most competitive tiers are close to shut. */
-const competitiveFloor = 230;
+export const competitiveFloor = 230;
 
 function rangeOf({ low, high }: GradeFacts): string {
   return `${low} to ${high}`;

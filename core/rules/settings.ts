@@ -54,6 +54,7 @@ export const defaultSettings: Settings = Object.fromEntries(settingRows.map((row
 /** What must hold between settings, and which of them it is about. */
 export interface SettingOrder {
   readonly involves: readonly SettingKey[];
+  readonly relation: "under" | "not over" | "hundred";
   readonly holds: (settings: Settings) => boolean;
   readonly needs: string;
 }
@@ -62,12 +63,12 @@ const names: Readonly<Record<string, string>> = Object.fromEntries(settingRows.m
 
 function under(lower: SettingKey, upper: SettingKey): SettingOrder {
   const needs = `${names[lower]} must be under ${names[upper]}`;
-  return { involves: [lower, upper], holds: (settings) => settings[lower] < settings[upper], needs };
+  return { involves: [lower, upper], relation: "under", holds: (settings) => settings[lower] < settings[upper], needs };
 }
 
 function notOver(lower: SettingKey, upper: SettingKey): SettingOrder {
   const needs = `${names[lower]} must not be over ${names[upper]}`;
-  return { involves: [lower, upper], holds: (settings) => settings[lower] <= settings[upper], needs };
+  return { involves: [lower, upper], relation: "not over", holds: (settings) => settings[lower] <= settings[upper], needs };
 }
 
 /** Shares may have decimals, whose sum is exact only to a rounding error. */
@@ -76,7 +77,7 @@ const roundingError = 1e-9;
 function hundred(...shares: readonly SettingKey[]): SettingOrder {
   const sum = (settings: Settings): number => shares.reduce((total, key) => total + settings[key], 0);
   const needs = `${shares.map((key) => names[key]).join(", ")} must add up to 100`;
-  return { involves: shares, holds: (settings) => Math.abs(sum(settings) - 100) < roundingError, needs };
+  return { involves: shares, relation: "hundred", holds: (settings) => Math.abs(sum(settings) - 100) < roundingError, needs };
 }
 
 export const settingOrders: readonly SettingOrder[] = [

@@ -31,8 +31,8 @@ interface TrendFacts {
 }
 
 /** Under it both exams are a concern, and from it on a lower Step 2 is still solid. */
-const solid = 225;
-const strong = 240;
+export const solid = 225;
+export const strong = 240;
 
 function moved({ step1, step2, change }: TrendFacts): string {
   if (change === 0) return `Step 2 equals Step 1 at ${step2}`;

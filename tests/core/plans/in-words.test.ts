@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  bandInWords,
   labelled,
   listed,
   listWhy,
@@ -8,7 +9,10 @@ import {
   optionsWhy,
   programsInWords,
   rangeInWords,
+  spoken,
+  verdictInWords,
 } from "../../../core/plans/in-words.ts";
+import { scoreBand } from "../../../core/rules/score-band.ts";
 import { everyone } from "./golden.ts";
 
 test.each([
@@ -42,6 +46,28 @@ test.each([
   ["60", "60"],
 ])("%s is told as %s", (range, expected) => {
   expect(rangeInWords(range)).toBe(expected);
+});
+
+test.each([
+  ["Internal Medicine (community)", "Internal Medicine"],
+  ["Dermatology", "Dermatology"],
+])("%s is said as %s", (field, expected) => {
+  expect(spoken(field)).toBe(expected);
+});
+
+test.each([
+  ["Very late: talk to an advisor", "very late (talk to an advisor)"],
+  ["Ideal", "ideal"],
+])("the verdict %s stands after a colon as %s", (verdict, expected) => {
+  expect(verdictInWords(verdict)).toBe(expected);
+});
+
+test.each([
+  [229, "under 230"],
+  [230, "of 230 to 239"],
+  [262, "of 260 and more"],
+])("a score of %i lies in the band of a score %s", (score, expected) => {
+  expect(bandInWords(scoreBand(score))).toBe(expected);
 });
 
 test("strengths and concerns are told by their labels, in the order of the profile", () => {

@@ -19,6 +19,7 @@ test("the sheet has a row for each field, its value beside the label and named",
   const sheet = profileSheet({ score: 247, late: true });
   expect(sheet.rows).toHaveLength(profileFields.length + 1);
   expect(sheet.rows[1]?.slice(0, 2)).toEqual(["Step 2 CK score", 247]);
-  const [name, row, column] = sheet.names.find(([name]) => name === "MatchSheet_Late") ?? ["", 0, 0];
-  expect([name, sheet.rows[row]?.[0], sheet.rows[row]?.[column]]).toEqual(["MatchSheet_Late", "Late in the cycle", true]);
+  const late = sheet.names.find(({ name }) => name === "MatchSheet_Late");
+  const row = sheet.rows[late?.row ?? 0] ?? [];
+  expect([row[0], row[late?.column ?? 0]]).toEqual(["Late in the cycle", true]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cells/cell.ts";
 import { detectColumns } from "../../../core/programs/detect-columns.ts";
-import { type ProgramList, readPrograms } from "../../../core/programs/read-programs.ts";
+import { type ProgramList, readPrograms, readProgramsInTurns } from "../../../core/programs/read-programs.ts";
 import { skipRows } from "../../../core/programs/row-kinds.ts";
 import { lookAlikes } from "./look-alikes.ts";
 
@@ -148,4 +148,33 @@ test("a table without known columns gives no program, and says so of every row",
     [0, "unnamed"],
     [1, "unnamed"],
   ]);
+});
+
+test("a few rows at a time it comes to the same, groups and all, and says how far it is", () => {
+  const table: Cell[][] = [
+    ["Program", "City", "State", "Step 2 average"],
+    ["Internal Medicine", "", "", ""],
+    ["Lakeside", "Alban", "NY", 245],
+    ["Prairie", "Austen", "TX", 250],
+    ["Family Medicine", "", "", ""],
+    ["Harbor", "Farg", "ND", 238],
+    ["Bay", "Tole", "OH", 241],
+  ];
+  const columns = { headerRow: 0, columns: { program: { index: 0 }, city: { index: 1 }, state: { index: 2 }, average: { index: 3 } } };
+  const atOnce = readPrograms(table, columns);
+  expect(atOnce.programs.map(({ specialty }) => specialty?.name)).toEqual([
+    "Internal Medicine",
+    "Internal Medicine",
+    "Family Medicine",
+    "Family Medicine",
+  ]);
+  const told = [1, 2, 5, 6, 99].map((rowsInATurn) => {
+    const turns = readProgramsInTurns(table, columns, rowsInATurn);
+    const rows: number[] = [];
+    let turn = turns.next();
+    for (; !turn.done; turn = turns.next()) rows.push(turn.value);
+    expect(turn.value).toEqual(atOnce);
+    return rows;
+  });
+  expect(told).toEqual([[2, 3, 4, 5, 6], [3, 5], [6], [], []]);
 });
