@@ -5,13 +5,17 @@ import { address } from "./patch.ts";
 import { refuseProtected } from "./protection.ts";
 import { refusing } from "./refusing.ts";
 import { sentences } from "./sentences.ts";
+import { findSheet } from "./sheets.ts";
 
-/** Moves the user to a cell of the sheet they are at. */
-export function selectCell(row: number, column: number): null {
-  const sheet = SpreadsheetApp.getActiveSheet();
+/** Moves the user to a cell of the sheet of that id, or of the one they are at. */
+export function selectCell(row: number, column: number, sheetId: string | null): null {
+  const sheet = sheetId === null ? SpreadsheetApp.getActiveSheet() : findSheet(sheetId);
+  if (sheet === undefined) throw new WorkbookError("changed", sentences.goneToShow());
+  if (sheet.isSheetHidden()) throw new WorkbookError("unavailable", sentences.hidden(sheet.getName()));
   if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) {
     throw new WorkbookError("unavailable", sentences.noCell(address(row, column)));
   }
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   sheet.setCurrentCell(sheet.getRange(row + 1, column + 1));
   return null;
 }

@@ -1,44 +1,62 @@
 import type { SheetDefinition } from "../sidebar/workbook.ts";
-import { formatFor, putCells } from "./cell-writing.ts";
+import { makeRoom, putFormulas, putValues } from "./definition-cells.ts";
+import { putEntries } from "./definition-entries.ts";
+import { putCharts, putLooks, putTones, putWidths } from "./definition-looks.ts";
 import { whileLocked } from "./lock.ts";
-import type { CellPatch } from "./patch.ts";
+import { rangeOf, sheetNamed } from "./sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A character's width and a cell's padding in the sheet's usual font, in pixels. */
-const pixels = { character: 7, padding: 10 } as const;
-
+/** false, and nothing changes, where a sheet of that name is. */
 export function addSheet(definition: SheetDefinition): boolean {
+  return addSheets([definition]).length === 1;
+}
+
+/** Adds the sheets that are missing, all of them or none, and answers their names. */
+export function addSheets(definitions: readonly SheetDefinition[]): string[] {
   return whileLocked(() => {
-    if (SpreadsheetApp.getActiveSpreadsheet().getSheetByName(definition.name) !== null) return false;
-    makeSheet(definition);
-    return true;
+    const missing = definitions.filter(({ name }) => sheetNamed(name) === undefined);
+    makeSheets(missing);
+    return missing.map(({ name }) => name);
   });
 }
 
-/** Makes the sheet last of all and leaves the user where they are. A sheet that could not be filled is taken away again. */
-export function makeSheet(definition: SheetDefinition): void {
+/** Makes the sheets last of all and leaves the user where they are. If one could not be filled, all are taken away again. */
+export function makeSheets(definitions: readonly SheetDefinition[]): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = SpreadsheetApp.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
+  const made: [Sheet, SheetDefinition][] = [];
   try {
-    fill(spreadsheet, sheet, definition);
+    for (const definition of definitions) {
+      const sheet = spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
+      made.push([sheet, definition]);
+      fill(sheet, definition);
+    }
+    // Only now is every name there that a formula may use.
+    for (const [sheet, definition] of made) putFormulas(sheet, definition);
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
+    for (const [sheet] of made) spreadsheet.deleteSheet(sheet);
     throw error;
   } finally {
     spreadsheet.setActiveSheet(active);
   }
 }
 
-function fill(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, { rows, names, widths }: SheetDefinition): void {
-  const patches = rows.flatMap((cells, row) =>
-    cells.flatMap((value, column): CellPatch[] => (value === "" ? [] : [{ row, column, value, format: formatFor(value, "General") }])),
-  );
-  putCells(sheet, patches);
-  for (const [name, row, column] of names) {
-    // A name that somebody already uses stays theirs.
-    if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column + 1));
-  }
-  for (const [column, width] of widths.entries()) sheet.setColumnWidth(column + 1, width * pixels.character + pixels.padding);
+/** Values before the rules on what may be typed, so that no rule stands in their way. */
+function fill(sheet: Sheet, definition: SheetDefinition): void {
+  makeRoom(sheet, definition);
+  putValues(sheet, definition);
+  putNames(sheet, definition);
+  putEntries(sheet, definition);
+  putLooks(sheet, definition);
+  putWidths(sheet, definition);
+  putTones(sheet, definition);
+  putCharts(sheet, definition);
+}
+
+function putNames(sheet: Sheet, { names }: SheetDefinition): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // A name that somebody already uses stays theirs. All are looked up first: Google saves what is pending whenever a script reads.
+  const free = names.filter(({ name }) => spreadsheet.getRangeByName(name) === null);
+  for (const { name, ...area } of free) spreadsheet.setNamedRange(name, rangeOf(sheet, area));
 }

@@ -1,3 +1,4 @@
+import { isDate } from "./dates.ts";
 import { address, type CellPatch, toBlocks } from "./patch.ts";
 import type { Reading } from "./sheet-reading.ts";
 
@@ -5,7 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The number format under which Sheets keeps what is typed as text. */
 export const textFormat = "@";
-const defaultFormat = "General";
+export const defaultFormat = "General";
+export const dateFormat = "yyyy-mm-dd";
 
 /**
  * Words that Sheets takes as they are when they are typed. Everything else might be read as a formula, a number, a date, TRUE, or a text
@@ -19,6 +21,7 @@ const plainWords = /^(?!(?:true|false)$)[\p{L}“(][^\d]*$/iu;
  */
 export function putCells(sheet: Sheet, patches: readonly CellPatch[]): void {
   growGrid(sheet, patches);
+  setBoxes(sheet, patches);
   for (const { row, column, cells } of toBlocks(patches)) {
     const range = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
     range.setNumberFormats(cells.map((line) => line.map(formatWhileTyping)));
@@ -35,6 +38,17 @@ export function putCells(sheet: Sheet, patches: readonly CellPatch[]): void {
   );
 }
 
+/** Gives check boxes and takes them away. A check box that is emptied while it is one would stay, as unticked. */
+export function setBoxes(sheet: Sheet, patches: readonly CellPatch[]): void {
+  const gaining = toBlocks(patches.filter(({ box }) => box === true));
+  for (const { row, column, cells } of gaining) {
+    const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0).setDataValidation(rule);
+  }
+  const losing = patches.filter(({ box }) => box === false);
+  if (losing.length > 0) sheet.getRangeList(addresses(losing)).clearDataValidations();
+}
+
 /** Gives cells their number formats and leaves what they hold. */
 export function setFormats(sheet: Sheet, patches: readonly CellPatch[]): void {
   for (const format of new Set(patches.map((patch) => patch.format))) {
@@ -47,22 +61,26 @@ export function clearCells(sheet: Sheet, cells: readonly CellPatch[]): void {
   if (cells.length > 0) sheet.getRangeList(addresses(cells)).clearContent();
 }
 
-/** What the cells hold now, in the form that puts it back. */
+/** What the cells hold now, in the form that puts it back; a check box to come is one to be lost again, unless the cell has a rule of its own. */
 export function cellsAsTheyAre(sheet: Sheet, reading: Reading, patches: readonly CellPatch[]): CellPatch[] {
   growGrid(sheet, patches);
   return toBlocks(patches).flatMap(({ row, column, cells }) => {
-    const formats = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0).getNumberFormats();
+    const range = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
+    const formats = range.getNumberFormats();
+    const rules = cells.flat().some(({ box }) => box) ? range.getDataValidations() : [];
     return cells.flatMap((line, r) =>
       line.map((patch, c): CellPatch => {
-        const value = reading.raw[patch.row]?.[patch.column] ?? "";
-        return { row: patch.row, column: patch.column, value: value as CellPatch["value"], format: formats[r]?.[c] ?? defaultFormat };
+        const value = (reading.raw[patch.row]?.[patch.column] ?? "") as CellPatch["value"];
+        const box = patch.box === true && rules[r]?.[c] === null ? { box: false } : {};
+        return { row: patch.row, column: patch.column, value, format: formats[r]?.[c] ?? defaultFormat, ...box };
       }),
     );
   });
 }
 
-/** The format that a value gets in a cell. Plain words leave it alone; a number in a text cell would be kept as text. */
+/** The format that a value gets in a cell. Plain words leave it alone; a number in a text cell would be kept as text, a date shown as a number. */
 export function formatFor(value: CellPatch["value"], present: string): string {
+  if (isDate(value)) return present === textFormat || present === defaultFormat || present === "" ? dateFormat : present;
   if (typeof value === "string") return value === "" || plainWords.test(value) ? present : textFormat;
   return present === textFormat ? defaultFormat : present;
 }
@@ -108,8 +126,10 @@ function formatWhileTyping({ value, format }: CellPatch): string {
   return format === textFormat && typeof value !== "string" ? defaultFormat : format;
 }
 
-function growGrid(sheet: Sheet, patches: readonly CellPatch[]): void {
-  const most = (of: (patch: CellPatch) => number): number => patches.reduce((highest, patch) => Math.max(highest, of(patch) + 1), 0);
+/** Makes the sheet large enough for these cells. */
+export function growGrid(sheet: Sheet, patches: readonly Pick<CellPatch, "row" | "column">[]): void {
+  const most = (of: (patch: Pick<CellPatch, "row" | "column">) => number): number =>
+    patches.reduce((highest, patch) => Math.max(highest, of(patch) + 1), 0);
   const rows = most((patch) => patch.row) - sheet.getMaxRows();
   const columns = most((patch) => patch.column) - sheet.getMaxColumns();
   if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);

@@ -4,19 +4,26 @@ import { addSheet } from "./add-sheet.ts";
 import { defectSentence } from "./defect.ts";
 import { readProfile, saveProfile } from "./profile.ts";
 import { type Answered, type Asked, type Method, messages, type Reply } from "./protocol.ts";
+import { rawText } from "./pushed-text.ts";
+import { repairFormulas } from "./repair.ts";
+import { readBook, readNamed, readTable } from "./tables.ts";
 import { told } from "./told.ts";
 import { undo } from "./undo.ts";
-import { readTable, writeColumns } from "./workbook.ts";
+import { writeColumns } from "./workbook.ts";
 
 const server: { readonly [M in Method]: (asked: Asked<M>) => Answered<M> } = {
   readTable,
+  readSheet: readNamed,
+  readBook,
   writeColumns,
   undo,
   readProfile,
   saveProfile,
   addSheet,
-  selectCell: ([row, column]) => selectCell(row, column),
+  selectCell: ([row, column, sheetId]) => selectCell(row, column, sheetId),
   insertFormula,
+  repairFormulas,
+  script: rawText,
 };
 
 /**

@@ -1,6 +1,8 @@
 import { WorkbookError } from "../sidebar/workbook.ts";
 import { defectSentence } from "./defect.ts";
 import { type Flavour, menuItems, menuName } from "./menu-items.ts";
+import { setUp } from "./set-up.ts";
+import { told } from "./told.ts";
 import { undo } from "./undo.ts";
 
 /** Runs when a spreadsheet is opened, perhaps before the user has allowed anything: so it builds the menu and asks nothing else. */
@@ -15,17 +17,30 @@ export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuName));
 }
 
-export function undoFromMenu(): void {
-  SpreadsheetApp.getUi().alert(menuName, undoneInWords(), SpreadsheetApp.getUi().ButtonSet.OK);
+export function setUpFromMenu(): void {
+  say("set up", setUp);
 }
 
-function undoneInWords(): string {
-  try {
+export function undoFromMenu(): void {
+  say("undo", () => {
     const result = undo();
     if (!result.ok) return result.message;
     return result.cells === 1 ? "One cell is as it was before." : `${result.cells} cells are as they were before.`;
+  });
+}
+
+/** Does something and tells what came of it, in a window of its own. */
+function say(what: string, work: () => string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuName, inWords(what, work), ui.ButtonSet.OK);
+}
+
+function inWords(what: string, work: () => string): string {
+  try {
+    return work();
   } catch (error) {
-    return error instanceof WorkbookError ? error.message : defectSentence("undo", error);
+    const known = told(error);
+    return known instanceof WorkbookError ? known.message : defectSentence(what, error);
   }
 }
 
@@ -39,5 +54,5 @@ export function showAbout(): void {
 const about = [
   "MatchSheet reads a program list against a Step 2 CK score. It answers with rules of thumb from published guidance, not with chances of matching.",
   "It works in this spreadsheet alone, sends nothing anywhere, and keeps no log.",
-  "The functions need no permission. The sidebar does, since it reads your list and writes the columns you ask for.",
+  "The functions need no permission. The sidebar and Set up do, since they read your list and write the columns and sheets you ask for.",
 ].join("\n\n");

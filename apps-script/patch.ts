@@ -6,6 +6,8 @@ export interface CellPatch {
   readonly column: number;
   readonly value: CellValue | Date;
   readonly format: string;
+  /** Whether it gets a check box or loses the one it has; absent where that stays as it is. */
+  readonly box?: boolean;
 }
 
 /** A rectangle of neighbouring cells, which one call can write. */

@@ -1,7 +1,7 @@
 import { type ProfileField, profileFields } from "../core/profile/fields.ts";
 import { profileSheet } from "../core/profile/profile-sheet.ts";
 import { type CellValue, type ProfileValues, WorkbookError } from "../sidebar/workbook.ts";
-import { makeSheet } from "./add-sheet.ts";
+import { makeSheets } from "./add-sheet.ts";
 import { cellsAsTheyAre, formatFor } from "./cell-writing.ts";
 import { whileLocked } from "./lock.ts";
 import type { CellPatch } from "./patch.ts";
@@ -39,7 +39,7 @@ export function saveProfile(values: ProfileValues): null {
   whileLocked(() => {
     const found = foundFields();
     const [first] = found;
-    if (first === undefined) makeSheet({ ...profileSheet(values), name: freeName() });
+    if (first === undefined) makeSheets([{ ...profileSheet(values), name: freeName() }]);
     else save(first.cell.getSheet(), found, values);
   });
   return null;

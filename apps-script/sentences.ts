@@ -4,6 +4,8 @@ export const sentences = {
   busy: () => "Somebody else's MatchSheet is writing to this spreadsheet right now. Wait a few seconds and try again.",
   changed: (sheet: string) => `“${sheet}” has changed since it was read, so nothing was written. Read the list again and repeat the step.`,
   gone: () => "The sheet that was read is no longer in this spreadsheet, so nothing was written. Go to your list and read it again.",
+  goneToShow: () => "The sheet that holds this cell is no longer in this spreadsheet. Read your list again.",
+  hidden: (sheet: string) => `“${sheet}” is hidden. Show it first, with View > Hidden sheets.`,
   header: (address: string, wanted: string, found: string) =>
     `${address} reads “${found}”, not “${wanted}”, so the columns have moved and nothing was written. Read the list again.`,
   formula: (address: string) =>

@@ -1,6 +1,7 @@
 import { fingerprint } from "../sidebar/fingerprint.ts";
-import { type CellValue, type Table, WorkbookError } from "../sidebar/workbook.ts";
+import { type CellValue, WorkbookError } from "../sidebar/workbook.ts";
 import { dateText, isDate } from "./dates.ts";
+import { isGrid } from "./sheets.ts";
 import { spilledCells } from "./spills.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,8 +19,8 @@ export interface Reading {
 
 /** Reads the sheet up to its last cell that holds something: formats alone make a row or a column no part of it. */
 export function readSheet(sheet: Sheet): Reading {
-  // A chart on a tab of its own has no cells, and getDataRange would throw.
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) {
+  // getDataRange would throw.
+  if (!isGrid(sheet)) {
     throw new WorkbookError(
       "unavailable",
       `“${sheet.getName()}” is a chart, not a list. Go to the sheet that holds your list and try again.`,
@@ -33,18 +34,6 @@ export function readSheet(sheet: Sheet): Reading {
   const trimmed = <T>(rows: readonly (readonly T[])[]): T[][] => rows.slice(0, height).map((row) => row.slice(0, width));
   const cells = trimmed(raw).map((row) => row.map(toCell));
   return { cells, raw: trimmed(raw), formulas: trimmed(formulas), held: spilledCells(cells, formulas) };
-}
-
-export function toTable(sheet: Sheet, { cells, held }: Reading): Table {
-  const table = { cells: cells.map((row) => [...row]), formulas: held };
-  const at = sheet.getActiveCell();
-  return {
-    ...table,
-    sheetName: sheet.getName(),
-    sheetId: String(sheet.getSheetId()),
-    fingerprint: fingerprint(table),
-    selected: [at.getRow() - 1, at.getColumn() - 1],
-  };
 }
 
 /**

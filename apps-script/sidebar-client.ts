@@ -1,4 +1,5 @@
 import { type Workbook, WorkbookError } from "../sidebar/workbook.ts";
+import { saveFile } from "./download.ts";
 import { type Answered, type Asked, type Endpoint, type Method, messages, type Reply, replySchema } from "./protocol.ts";
 
 /** google.script.run, as far as it is used: handlers first, then the server function by its name. */
@@ -28,13 +29,16 @@ const sentences = {
 /** Both are what people report to see when several accounts are signed in and Google takes the wrong one. */
 const wrongAccount = /PERMISSION_DENIED|authori[sz]ation is required/i;
 
+/** Asks the server's side of a method. */
+export type Ask = <M extends Method>(method: M, asked: Asked<M>) => Promise<Answered<M>>;
+
 /**
- * The port over google.script.run. Calls go one after the other, for Google promises no order and takes ten at a time. What comes back
+ * The server over google.script.run. Calls go one after the other, for Google promises no order and takes ten at a time. What comes back
  * is checked, and what goes wrong on the way is told in words.
  */
-export function googleWorkbook(options: ClientOptions): Workbook {
+export function googleServer(options: ClientOptions): Ask {
   let last: Promise<unknown> = Promise.resolve();
-  const ask = <M extends Method>(method: M, asked: Asked<M>): Promise<Answered<M>> => {
+  return (method, asked) => {
     const turn = last.then(() => send(options, method, asked));
     // The next call waits for this one, however it ends; its failure is told to whoever asked.
     last = turn.then(
@@ -43,15 +47,29 @@ export function googleWorkbook(options: ClientOptions): Workbook {
     );
     return turn;
   };
+}
+
+/** The port, all but the saving of files, over the server. */
+export function googleWorkbook(ask: Ask): Workbook {
+  /** The server remembers nothing between two calls. */
+  let lastRead: string | null = null;
   return {
-    readTable: () => ask("readTable", null),
+    readTable: async () => {
+      const table = await ask("readTable", null);
+      lastRead = table.sheetId;
+      return table;
+    },
+    readSheet: (name) => ask("readSheet", name).then((table) => table ?? undefined),
+    readBook: () => ask("readBook", null),
     writeColumns: (request) => ask("writeColumns", request),
     undo: () => ask("undo", null),
     readProfile: () => ask("readProfile", null),
     saveProfile: (values) => ask("saveProfile", values).then(() => undefined),
     addSheet: (sheet) => ask("addSheet", sheet),
-    selectCell: (row, column) => ask("selectCell", [row, column]).then(() => undefined),
+    selectCell: (row, column, sheetId) => ask("selectCell", [row, column, sheetId ?? lastRead]).then(() => undefined),
     insertFormula: (formula) => ask("insertFormula", formula),
+    repairFormulas: () => ask("repairFormulas", null),
+    offerFile: async (file) => saveFile(file),
   };
 }
 

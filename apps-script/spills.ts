@@ -35,7 +35,8 @@ const spilling = {
 
 type Reach = { readonly calls: RegExp; readonly columns: (formula: string) => number };
 
-const callOf = (names: readonly string[]): RegExp => new RegExp(`(^|[^A-Z0-9_.])(${names.join("|")})\\s*\\(`, "i");
+/** Finds a call of one of these functions in a formula's text. */
+export const callOf = (names: readonly string[]): RegExp => new RegExp(`(^|[^A-Z0-9_.])(${names.join("|")})\\s*\\(`, "i");
 
 /** How far right a formula may fill; the first row that holds decides, and no row means its own cell alone. */
 function reaches(): readonly Reach[] {

@@ -15,8 +15,8 @@ const packedSchema = z.strictObject({
   sheetId: z.string(),
   cells: z.number(),
   around: z.string(),
-  /** Each different content once, with its number format. */
-  contents: z.array(z.tuple([stored, z.string()])),
+  /** Each different content once, with its number format, and false where a check box was put there. */
+  contents: z.array(z.union([z.tuple([stored, z.string()]), z.tuple([stored, z.string(), z.literal(false)])])),
   /** Runs down a column: first row, column, then pairs of a content's place and how often it follows itself. */
   runs: z.array(z.tuple([z.number(), z.number(), z.array(z.number())])),
 });
@@ -107,8 +107,9 @@ function without({ id, parts, length }: Index[number]): Index[number] {
 function pack({ sheetId, cells, around, previous }: UndoRecord): Packed {
   const places = new Map<string, number>();
   const contents: Packed["contents"] = [];
-  const placeOf = ({ value, format }: CellPatch): number => {
-    const content: Packed["contents"][number] = [typeof value === "object" ? { date: value.getTime() } : value, format];
+  const placeOf = ({ value, format, box }: CellPatch): number => {
+    const held = typeof value === "object" ? { date: value.getTime() } : value;
+    const content: Packed["contents"][number] = box === false ? [held, format, box] : [held, format];
     const key = JSON.stringify(content);
     const known = places.get(key);
     if (known !== undefined) return known;
@@ -141,8 +142,9 @@ function unpack({ sheetId, cells, around, contents, runs }: Packed): UndoRecord 
     return places.flatMap((place, at): CellPatch[] => {
       const content = contents[place];
       if (content === undefined) return [];
-      const [value, format] = content;
-      return [{ row: first + at, column, value: typeof value === "object" ? new Date(value.date) : value, format }];
+      const [value, format, box] = content;
+      const held = typeof value === "object" ? new Date(value.date) : value;
+      return [{ row: first + at, column, value: held, format, ...(box === false ? { box } : {}) }];
     });
   });
   return { sheetId, cells, around, previous };

@@ -1,23 +1,18 @@
-import { fingerprint } from "../sidebar/fingerprint.ts";
-import { type Table, WorkbookError, type WriteRequest, type WriteResult } from "../sidebar/workbook.ts";
+import { type CellValue, WorkbookError, type WriteRequest, type WriteResult } from "../sidebar/workbook.ts";
 import { cellsAsTheyAre, formatFor } from "./cell-writing.ts";
+import { toDate } from "./dates.ts";
 import { whileLocked } from "./lock.ts";
 import { address, type CellPatch } from "./patch.ts";
 import { refuseProtected } from "./protection.ts";
 import { refusing } from "./refusing.ts";
 import { sentences } from "./sentences.ts";
-import { type Reading, readSheet, toTable, typedFingerprint } from "./sheet-reading.ts";
+import { type Reading, readSheet, typedFingerprint } from "./sheet-reading.ts";
 import { findSheet, touches } from "./sheets.ts";
+import { fingerprintOf } from "./tables.ts";
 import { dropRecord, keepRecord, markRecord } from "./undo-store.ts";
 import { writeOrPutBack } from "./write-or-put-back.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sheet that the user is looking at. */
-export function readTable(): Table {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  return toTable(sheet, readSheet(sheet));
-}
 
 /** Writes whole columns: everything is checked first, under the lock, and either all of them are written or none. */
 export function writeColumns(request: WriteRequest): WriteResult {
@@ -31,15 +26,13 @@ function write(request: WriteRequest): WriteResult {
   const seen = fingerprintOf(reading);
   if (seen !== request.fingerprint) throw new WorkbookError("changed", sentences.changed(sheet.getName()));
   const columns = placeColumns(reading, request);
-  const wanted = plan(request, columns);
+  const wanted = plan(request, columns, reading.cells.length);
   refuseFormulas(reading, wanted);
   if (wanted.length === 0) return { ok: true, cells: 0, columns, fingerprint: seen };
   refuseProtected(sheet, wanted);
   const after = writeForUndo(sheet, reading, wanted);
   return { ok: true, cells: wanted.length, columns, fingerprint: fingerprintOf(after) };
 }
-
-const fingerprintOf = ({ cells, held }: Reading): string => fingerprint({ cells: cells.map((row) => [...row]), formulas: held });
 
 /** Where each column of the request stands or will stand. */
 function placeColumns(reading: Reading, request: WriteRequest): number[] {
@@ -52,15 +45,24 @@ function placeColumns(reading: Reading, request: WriteRequest): number[] {
   });
 }
 
-function plan(request: WriteRequest, columns: readonly number[]): CellPatch[] {
-  return request.columns.flatMap(({ header, index, values }, at) => {
+/** `height` is where the new rows begin. */
+function plan(request: WriteRequest, columns: readonly number[], height: number): CellPatch[] {
+  return request.columns.flatMap(({ header, index, values, kind }, at) => {
     const column = columns[at] ?? 0;
     const head = index === undefined ? [{ row: request.headerRow, column, value: header, format: "" }] : [];
-    const cells = values.flatMap((value, under): CellPatch[] =>
-      value === null ? [] : [{ row: request.headerRow + 1 + under, column, value, format: "" }],
-    );
+    const cells = values.flatMap((value, under): CellPatch[] => {
+      const row = request.headerRow + 1 + under;
+      if (value === null) return [];
+      return [{ row, column, format: "", ...asKind(value, kind, row >= height) }];
+    });
     return [...head, ...cells];
   });
+}
+
+/** A date is one in every row; a check box comes in new rows alone. */
+function asKind(value: CellValue, kind: "date" | "check" | undefined, isNew: boolean): Pick<CellPatch, "value" | "box"> {
+  if (kind === "date") return { value: toDate(value) ?? value };
+  return kind === "check" && isNew && typeof value === "boolean" ? { value, box: true } : { value };
 }
 
 function refuseFormulas(reading: Reading, wanted: readonly CellPatch[]): void {
@@ -72,12 +74,21 @@ function refuseFormulas(reading: Reading, wanted: readonly CellPatch[]): void {
 /** The record is kept before the write, so that even a write that is cut off can be taken back. */
 function writeForUndo(sheet: Sheet, reading: Reading, wanted: readonly CellPatch[]): Reading {
   const previous = cellsAsTheyAre(sheet, reading, wanted);
-  const formats = new Map(previous.map(({ row, column, format }) => [`${row},${column}`, format]));
-  const patches = wanted.map((patch) => ({ ...patch, format: formatFor(patch.value, formats.get(`${patch.row},${patch.column}`) ?? "") }));
+  const patches = patchesOver(wanted, previous);
   const around = typedFingerprint(reading, touches(wanted));
   const id = keepRecord({ sheetId: String(sheet.getSheetId()), cells: wanted.length, around, previous });
   if (id === undefined) throw new WorkbookError("unavailable", sentences.tooBigToUndo());
   const after = writeOrPutBack(sheet, reading, patches, previous, () => dropRecord(id));
   markRecord(id, typedFingerprint(after));
   return after;
+}
+
+/** The cells to be written, each in the format that suits its value; one that takes only certain entries keeps its rule and gets no check box. */
+function patchesOver(wanted: readonly CellPatch[], previous: readonly CellPatch[]): CellPatch[] {
+  const present = new Map(previous.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return wanted.map(({ row, column, value, box }) => {
+    const before = present.get(`${row},${column}`);
+    const format = formatFor(value, before?.format ?? "");
+    return { row, column, value, format, ...(box === true && before?.box === false ? { box } : {}) };
+  });
 }

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../sidebar/workbook.ts";
-import { clearCells, putCells, putMarkedText, setFormats, wronglyHeld } from "./cell-writing.ts";
+import { clearCells, putCells, putMarkedText, setBoxes, setFormats, wronglyHeld } from "./cell-writing.ts";
 import { address, type CellPatch } from "./patch.ts";
 import { sentences } from "./sentences.ts";
 import { type Reading, readSheet } from "./sheet-reading.ts";
@@ -66,6 +66,7 @@ function putBackOrSay(sheet: Sheet, previous: readonly CellPatch[]): void {
 
 /** Emptied first: a cell that then still shows something shows a formula's answer, and typing that would break the formula for good. */
 function putBack(sheet: Sheet, previous: readonly CellPatch[]): void {
+  setBoxes(sheet, previous);
   clearCells(sheet, previous);
   SpreadsheetApp.flush();
   const emptied = readSheet(sheet);

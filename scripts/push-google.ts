@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { flavours } from "../apps-script/menu-items.ts";
-import { fileNames } from "./build/google/files.ts";
+import { fileNames } from "./build/google/file-names.ts";
 import { buildGoogle } from "./build/google.ts";
 import { root } from "./root.ts";
 
@@ -69,7 +69,7 @@ export async function push(flavour: string, showOnly: boolean, { folder, build, 
   const expected = fileNames.map((name) => `${pushedFolder}/${name}`);
   const strange = [...filesToPush.filter((file) => !expected.includes(file)), ...expected.filter((file) => !filesToPush.includes(file))];
   if (strange.length > 0)
-    throw new PushStopped(`clasp would not push exactly the four built files; look at ${strange.join(", ")} and at .claspignore.`);
+    throw new PushStopped(`clasp would not push exactly the built files; look at ${strange.join(", ")} and at .claspignore.`);
   say(`To be pushed (${flavour}); whatever else the project on Google's side holds is removed:`);
   for (const file of expected) say(`  ${file}  ${(statSync(join(folder, file)).size / 1000).toFixed(1)} kB`);
   if (showOnly) return;

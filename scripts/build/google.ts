@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flavours } from "../../apps-script/menu-items.ts";
 import { root } from "../root.ts";
-import { fileNames, googleFiles } from "./google/files.ts";
+import { fileNames } from "./google/file-names.ts";
+import { googleFiles } from "./google/files.ts";
 
 /** Builds dist/apps-script/, the folder that clasp pushes: the template's script, or with the argument `addon` the add-on's. */
 export async function buildGoogle(args: readonly string[] = []): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { googleWorkbook, type ScriptRun } from "../../apps-script/sidebar-client.ts";
+import { googleServer, googleWorkbook, type ScriptRun } from "../../apps-script/sidebar-client.ts";
 import { WorkbookError } from "../../sidebar/workbook.ts";
 import { scriptRunner } from "../contract/google/fake/script-run.ts";
 
@@ -8,7 +8,7 @@ const emptyTable = { sheetName: "List", sheetId: "0", cells: [], formulas: [], f
 
 /** The client over a server that answers each call as told. */
 const over = (call: (name: string, args: unknown[]) => unknown, delay?: () => number) =>
-  googleWorkbook({ run: scriptRunner(delay ? { call, delay } : { call }) });
+  googleWorkbook(googleServer({ run: scriptRunner(delay ? { call, delay } : { call }) }));
 
 describe("the sidebar's side of google.script.run", () => {
   test("asks one function of the server with one JSON text", async () => {
@@ -17,7 +17,7 @@ describe("the sidebar's side of google.script.run", () => {
       calls.push([name, ...args]);
       return reply(null);
     }).selectCell(2, 3);
-    expect(calls).toEqual([["matchSheetSelectCell", "[2,3]"]]);
+    expect(calls).toEqual([["matchSheetSelectCell", "[2,3,null]"]]);
   });
 
   test("sends one call after the other, whatever order Google would answer in", async () => {
@@ -99,7 +99,7 @@ describe("a server that does not answer", () => {
     new Proxy({} as ScriptRun, { get: (_, key) => (String(key).startsWith("with") ? silent : () => undefined) });
 
   test("is told after a while, and the next call gets its turn", async () => {
-    const workbook = googleWorkbook({ run: silent, patience: 1000 });
+    const workbook = googleWorkbook(googleServer({ run: silent, patience: 1000 }));
     const outcomes = Promise.allSettled([workbook.readTable(), workbook.undo()]);
     await vi.advanceTimersByTimeAsync(2000);
     const late = {

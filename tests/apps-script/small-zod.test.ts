@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type * as Protocol from "../../apps-script/protocol.ts";
 import { withSmallZod } from "../../scripts/build/google/core-file.ts";
 import { root } from "../../scripts/root.ts";
+import { whole } from "../contract/workbook/whole-sheets.ts";
 
 interface Verdict {
   safeParse(value: unknown): { success: boolean; data?: unknown };
@@ -38,8 +39,13 @@ const refused = { ok: false, code: "busy", message: "Wait." };
 const good: Record<string, unknown[]> = {
   "readTable asked": [null],
   "readTable answered": [table],
+  "readSheet asked": ["Programs"],
+  "readSheet answered": [table, null, { ...table, hidden: true }],
+  "readBook asked": [null],
+  "readBook answered": [[table, table], []],
   "writeColumns asked": [
     { sheetId: "0", fingerprint: "x", headerRow: 0, columns: [{ header: "Why", index: 2, values: ["a", null, 3, false] }] },
+    { sheetId: "0", fingerprint: "x", headerRow: 0, columns: [{ header: "Done", values: [true], kind: "check" }] },
   ],
   "writeColumns answered": [{ ok: true, cells: 3, fingerprint: "x", columns: [1, 2] }, refused],
   "undo asked": [null],
@@ -48,12 +54,19 @@ const good: Record<string, unknown[]> = {
   "readProfile answered": [{ score: 247, specialty: "Neurology", late: false }],
   "saveProfile asked": [{ score: 247 }],
   "saveProfile answered": [null],
-  "addSheet asked": [{ name: "Rules", rows: [["a", 1]], names: [["MatchSheet_Score", 1, 1]], widths: [12] }],
+  "addSheet asked": [{ name: "Rules", rows: [["a", 1]], names: [{ name: "MatchSheet_Score", row: 1, column: 1 }], widths: [12] }, whole],
   "addSheet answered": [true],
-  "selectCell asked": [[2, 3]],
+  "selectCell asked": [
+    [2, 3, null],
+    [2, 3, "1000003"],
+  ],
   "selectCell answered": [null],
   "insertFormula asked": ["=BUCKET(C2, D2)"],
   "insertFormula answered": [{ ok: true, address: "C2" }, refused],
+  "repairFormulas asked": [null],
+  "repairFormulas answered": [{ ok: true, cells: 3, left: ["Locked"] }, refused],
+  "script asked": ["plans", "tools"],
+  "script answered": ["var a = 1;"],
   reply: [
     { ok: true, value: [1] },
     { ok: false, code: "defect", message: "x" },

@@ -1,14 +1,19 @@
 import { afterEach, describe, test } from "vitest";
+import { describeBooks } from "./workbook/books.ts";
 import type { Ability, ContractHost, ContractOptions, SeedSheet } from "./workbook/contract-host.ts";
+import { describeGrowing } from "./workbook/growing.ts";
 import { describeLaws } from "./workbook/laws.ts";
+import { describePlans } from "./workbook/plans.ts";
 import { describeProfile } from "./workbook/profile.ts";
 import { describeReading } from "./workbook/reading.ts";
 import { describeRefusals } from "./workbook/refusals.ts";
+import { describeRepairing } from "./workbook/repairing.ts";
 import { describeSheetsAndCells } from "./workbook/sheets-and-cells.ts";
 import { describeUndo } from "./workbook/undo.ts";
+import { describeWholeSheets } from "./workbook/whole-sheets.ts";
 import { describeWriting } from "./workbook/writing.ts";
 
-export type { ContractHost, ContractOptions, Held, SeedCell, SeedSheet } from "./workbook/contract-host.ts";
+export type { ContractHost, ContractOptions, Held, Made, SeedCell, SeedSheet } from "./workbook/contract-host.ts";
 
 /**
  * What every host must do, told by what can be seen from outside: cells are seeded, the port is used, and the cells are looked at again.
@@ -40,6 +45,11 @@ export function describeWorkbook(hostName: string, options: ContractOptions): vo
     describeUndo(open);
     describeProfile(open);
     describeSheetsAndCells(open);
+    describeBooks(open, needs);
+    describeGrowing(open, needs);
+    describeWholeSheets(open, needs);
+    describeRepairing(open, needs);
+    describePlans(open, needs);
     describeLaws(open, options.runs ?? 25);
   });
 }

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { main, type PushTools, push } from "../../scripts/push-google.ts";
 
-const built = ["core.js", "Code.js", "sidebar.html", "appsscript.json"].map((name) => `dist/apps-script/${name}`);
+const built = ["core.js", "Code.js", "sidebar.html", "plans.html", "tools.html", "workbook.html", "appsscript.json"].map(
+  (name) => `dist/apps-script/${name}`,
+);
 let folder = "";
 let log: string[] = [];
 

@@ -27,8 +27,8 @@ const scriptHazards: readonly Hazard[] = [
 ];
 
 /** Throws on the first thing in a script that HtmlService is reported to corrupt. */
-export function gateScript(script: string): void {
-  gate("sidebar script", script, scriptHazards);
+export function gateScript(script: string, name = "sidebar script"): void {
+  gate(name, script, scriptHazards);
 }
 
 export function gatePage(page: string): void {

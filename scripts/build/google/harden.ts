@@ -5,7 +5,15 @@ import { escaped } from "./ascii.ts";
 const longest = { piece: 200, line: 240 } as const;
 
 /** A line may end after these without changing what follows: something has to come, or a statement is over. */
-const mayEndLine = new Set<Token["type"] | undefined>([tokTypes.comma, tokTypes.semi, tokTypes.braceL, tokTypes.parenL, tokTypes.bracketL]);
+const mayEndLine = new Set<Token["type"] | undefined>([
+  tokTypes.comma,
+  tokTypes.semi,
+  tokTypes.braceL,
+  tokTypes.parenL,
+  tokTypes.bracketL,
+  tokTypes.logicalAND,
+  tokTypes.logicalOR,
+]);
 
 /**
  * Rewrites a script's string and regex literals so that nothing in them looks like a comment, a tag, a scriptlet or a substitution

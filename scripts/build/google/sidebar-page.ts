@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { root } from "../../root.ts";
-import { asciiHtml, asciiScript } from "./ascii.ts";
-import { gatePage, gateScript } from "./gate.ts";
-import { harden } from "./harden.ts";
+import { asciiHtml } from "./ascii.ts";
+import { gatePage } from "./gate.ts";
+import { bundled, safeScript } from "./safe-script.ts";
 
 export interface SidebarSources {
   /** The script's first file. */
@@ -20,41 +19,13 @@ export async function sidebarPage({ entry, css, firstPaint }: SidebarSources): P
     // Unminified, its lines are short.
     style: `<style>\n${await bundled(css, { minify: false })}\n</style>`,
     "first-paint": asciiHtml((await readFile(firstPaint, "utf8")).trim()),
-    script: `<script>\n${await sidebarScript(entry)}\n</script>`,
+    script: `<script>\n${await safeScript(entry, "sidebar script")}\n</script>`,
   };
   const template = await readFile(join(root, "apps-script", "sidebar.html"), "utf8");
   // A replacement text would have its own $ patterns replaced.
   const page = template.replace(/<!-- ([\w-]+) -->/g, (_, name: string) => parts[name] ?? missing(name));
   gatePage(page);
   return page;
-}
-
-async function sidebarScript(entry: string): Promise<string> {
-  const bundle = await bundled(entry, {
-    format: "iife",
-    target: "es2020",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    supported: { "template-literal": false },
-  });
-  const script = harden(asciiScript(bundle));
-  gateScript(script);
-  return script;
-}
-
-async function bundled(entry: string, options: Parameters<typeof build>[0]): Promise<string> {
-  const result = await build({
-    platform: "browser",
-    charset: "ascii",
-    legalComments: "none",
-    minify: true,
-    logLevel: "silent",
-    ...options,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-  });
-  return (result.outputFiles?.[0]?.text ?? "").trim();
 }
 
 function missing(name: string): never {

@@ -19,10 +19,48 @@ export function officeError(code: string, message = code): Error {
   return Object.assign(new Error(message), { name: "RichApi.Error", code });
 }
 
+/** What may be typed into a cell, as a rule of one kind. */
+export interface Validation {
+  rule?: Readonly<Record<string, unknown>>;
+  prompt?: { readonly message: string };
+  errorAlert?: { readonly message: string; readonly style: string };
+}
+
+export interface FakeBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FakeChart {
+  readonly type: string;
+  title?: string;
+  position?: readonly [FakeBlock, FakeBlock];
+  readonly series: { name?: string; values?: FakeBlock; categories?: FakeBlock }[];
+}
+
+export interface FakeTone extends FakeBlock {
+  formula?: string;
+  readonly style: Record<string, unknown>;
+}
+
 export class FakeSheet {
   readonly id: string;
   name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   cells = new Map<string, FakeCell>();
+  validations = new Map<string, Validation>();
+  /** The cells that are drawn as a box to tick. */
+  boxes = new Set<string>();
+  /** What a cell looks like, property by property. */
+  readonly looks = new Map<string, Record<string, unknown>>();
+  /** The first one goes before the others. */
+  readonly tones: FakeTone[] = [];
+  readonly notes = new Map<string, string>();
+  readonly charts: FakeChart[] = [];
+  readonly hiddenColumns = new Set<number>();
+  frozenRows = 0;
   widths = new Map<number, number>();
   isProtected = false;
 
@@ -47,8 +85,8 @@ export class FakeSheet {
 
 interface FakeName {
   readonly name: string;
-  /** null when its sheet was deleted: #REF!. */
-  target: { sheetId: string; row: number; column: number } | null;
+  /** null when its sheet was deleted: #REF!. A text is a formula that is no cell. */
+  target: ({ sheetId: string } & FakeBlock) | string | null;
 }
 
 /** A workbook as Excel holds it, without any of the rules by which an add-in reaches it. */
@@ -75,7 +113,7 @@ export class FakeBook {
 
   deleteSheet(sheet: FakeSheet): void {
     this.sheets = this.sheets.filter((known) => known !== sheet);
-    for (const name of this.names) if (name.target?.sheetId === sheet.id) name.target = null;
+    for (const name of this.names) if (typeof name.target === "object" && name.target?.sheetId === sheet.id) name.target = null;
     if (this.active === sheet.id) this.active = this.sheets[0]?.id ?? "";
   }
 
@@ -127,10 +165,13 @@ export class FakeBook {
 
   /** A copy of what the user would get back by undoing. */
   snapshot(): () => void {
-    const kept = this.sheets.map((sheet) => ({ sheet, cells: structuredClone(sheet.cells), name: sheet.name }));
+    const kept = this.sheets.map((sheet) => {
+      const { cells, name, validations, boxes } = sheet;
+      return { sheet, state: structuredClone({ cells, name, validations, boxes }) };
+    });
     const names = structuredClone(this.names);
     return () => {
-      this.sheets = kept.map(({ sheet, cells, name }) => Object.assign(sheet, { cells, name }));
+      this.sheets = kept.map(({ sheet, state }) => Object.assign(sheet, state));
       this.names = names;
     };
   }

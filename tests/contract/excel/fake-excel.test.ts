@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { seedSheets } from "./contract-host.ts";
-import { entered } from "./fake-entry.ts";
 import { FakeExcel, type FakeExcelOptions } from "./fake-excel.ts";
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
@@ -10,7 +9,11 @@ const rows = [
 ];
 const excelWith = (options?: FakeExcelOptions): FakeExcel => {
   const excel = new FakeExcel(options);
-  seedSheets(excel, [{ name: "List", rows }]);
+  seedSheets(excel, [
+    { name: "List", rows },
+    { name: "Hidden", rows: [] },
+  ]);
+  for (const sheet of excel.book.sheets) sheet.visibility = sheet.name === "Hidden" ? "Hidden" : "Visible";
   return excel;
 };
 const run = (batch: Batch, excel = excelWith(), options: Excel.RunOptions = {}): Promise<unknown> => excel.host.run(options, batch);
@@ -103,6 +106,71 @@ const mistakes: readonly [title: string, says: RegExp, batch: Batch, options?: E
       await context.sync();
     },
   ],
+  [
+    "shows a hidden sheet",
+    /hidden sheet/,
+    async (context) => {
+      context.workbook.worksheets.getItem("Hidden").activate();
+      await context.sync();
+    },
+  ],
+  [
+    "gives a list of more than 255 characters",
+    /the rule/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
+      await context.sync();
+    },
+  ],
+  [
+    "says more than 255 characters beside a cell",
+    /a message 255/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).dataValidation.prompt = { showPrompt: true, title: "", message: "x".repeat(256) };
+      await context.sync();
+    },
+  ],
+  [
+    "draws a check box over a text",
+    /a check box over "a"/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).control = { type: "Checkbox" } as unknown as Excel.CellControl;
+      await context.sync();
+    },
+  ],
+  [
+    "colors by a custom function",
+    /never applies/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).conditionalFormats.add("Custom").custom.rule.formula = "=MATCHSHEET.GATE(A1)";
+      await context.sync();
+    },
+  ],
+  [
+    "colors by a formula without its sign",
+    /the formula A1=1/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).conditionalFormats.add("Custom").custom.rule.formula = "A1=1";
+      await context.sync();
+    },
+  ],
+  [
+    "writes a note on two cells",
+    /InvalidCellAddress/,
+    async (context) => {
+      const sheet = sheetOf(context);
+      sheet.notes.add(sheet.getRangeByIndexes(0, 0, 1, 2), "x");
+      await context.sync();
+    },
+  ],
+  [
+    "hides part of a column",
+    /on whole columns/,
+    async (context) => {
+      sheetOf(context).getCell(0, 0).columnHidden = true;
+      await context.sync();
+    },
+  ],
   ["gives Excel.run an option it does not know", /no option/, async () => undefined, { undo: true } as unknown as Excel.RunOptions],
 ];
 
@@ -176,6 +244,18 @@ describe("the model of Excel", () => {
     await expect(ask("1.11")).rejects.toThrow("came with ExcelApi 1.12");
   });
 
+  test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    ["a note", "1.17", (sheet) => sheet.notes],
+    ["a check box", "1.17", (sheet) => sheet.getCell(0, 0).load("control")],
+    ["a workbook of its own", "1.7", () => undefined],
+  ])("has no %s in ExcelApi %s", async (what, version, reach) => {
+    const excel = excelWith({ version });
+    const asked = what.startsWith("a workbook")
+      ? excel.host.openWorkbook(btoa("PK"))
+      : run(async (context) => reach(sheetOf(context)), excel);
+    await expect(asked).rejects.toThrow("came with ExcelApi 1.");
+  });
+
   test("breaks a spill that is written into", async () => {
     const excel = new FakeExcel();
     seedSheets(excel, [{ name: "Spill", rows: [[{ formula: "=SEQUENCE(2)", shows: 1, spills: [[1], [2]] }]] }]);
@@ -184,38 +264,5 @@ describe("the model of Excel", () => {
       await context.sync();
     }, excel);
     expect([excel.book.activeSheet.at(0, 0).value, excel.book.activeSheet.at(1, 0).value]).toEqual(["#SPILL!", "x"]);
-  });
-});
-
-describe("what is entered into a cell", () => {
-  test.each<[unknown, string, unknown]>([
-    ["Reach", "General", "Reach"],
-    ["007", "General", 7],
-    ["007", "@", "007"],
-    ["'007", "General", "007"],
-    ["1e5", "General", 100_000],
-    ["1,234", "General", 1234],
-    ["(5)", "General", -5],
-    ["10%", "General", 0.1],
-    ["$5", "General", 5],
-    [" 245 ", "General", 245],
-    ["TRUE", "General", true],
-    ["#N/A", "General", "#N/A"],
-    ["2026-09-15", "General", 46_280],
-    [7, "@", "7"],
-    [true, "@", "TRUE"],
-  ])("%j under %s becomes %j", (input, format, value) => expect(entered(input, format, () => 0).value).toBe(value));
-
-  test.each(["1-2", "3/4", "May 5", "5 May", "12:30", "1 1/2"])("%s becomes a number with a format", (input) => {
-    const { value, format } = entered(input, "General", () => 0);
-    expect([typeof value, typeof format]).toEqual(["number", "string"]);
-  });
-
-  test.each(["=1+1", "+x", "-x"])("%s becomes a formula", (input) => expect(entered(input, "General", () => 0).formula).toMatch(/^=/));
-
-  test("what Excel's answer is not known for is refused", () => {
-    expect(() => entered("'x", "@", () => 0)).toThrow("an apostrophe");
-    expect(() => entered(new Date(0), "General", () => 0)).toThrow("in a cell");
-    expect(() => entered("@home", "General", () => 0)).toThrow("not valid");
   });
 });

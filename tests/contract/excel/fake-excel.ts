@@ -1,5 +1,6 @@
 import { functions } from "../../../core/functions.ts";
 import type { ExcelHost } from "../../../office-addin/excel-run.ts";
+import type { OfferedFile } from "../../../sidebar/workbook.ts";
 import { FakeBook, officeError } from "./fake-book.ts";
 import { workbook } from "./fake-objects.ts";
 import { Session } from "./fake-session.ts";
@@ -33,6 +34,9 @@ export class FakeExcel {
   private undoSteps: (() => void)[] = [];
   private edit: Promise<void> | undefined;
   private fault: { readonly code: string; after: number } | undefined;
+  /** Workbooks that were opened beside this one, as base64, and files that were handed over. */
+  readonly opened: string[] = [];
+  readonly handedOver: OfferedFile[] = [];
   private meanwhile: { at: number; readonly happens: () => void } | undefined;
   private readonly options: Required<FakeExcelOptions>;
 
@@ -43,6 +47,12 @@ export class FakeExcel {
       supports: (version) => atLeast(this.options.version, version),
       patience: this.options.patience,
       functionNames: functions.map(({ name }) => name),
+      openWorkbook: async (base64) => {
+        if (!this.host.supports("1.8")) throw officeError("ApiNotFound", "Excel.createWorkbook came with ExcelApi 1.8.");
+        if (!atob(base64).startsWith("PK")) throw officeError("InvalidArgument", "That is no workbook.");
+        this.opened.push(base64);
+      },
+      handOver: (file) => void this.handedOver.push(file),
     };
   }
 

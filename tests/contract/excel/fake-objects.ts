@@ -1,30 +1,12 @@
-import { type FakeBook, type FakeCell, type FakeSheet, officeError } from "./fake-book.ts";
-import { NotModelled } from "./fake-entry.ts";
+import { type FakeBook, type FakeCell, officeError } from "./fake-book.ts";
+import { charts, freezePanes, notes } from "./fake-charts.ts";
+import { conditionalFormats, control, dataValidation, format, writeColumnHidden, writeControl } from "./fake-dressing.ts";
+import { lastRow, type RangeHost, rangeAt, type SheetHost } from "./fake-ranges.ts";
 import { hostBehind, type Spec } from "./fake-session.ts";
 
-interface SheetHost {
-  readonly book: FakeBook;
-  readonly sheet: FakeSheet;
-}
-interface RangeHost extends SheetHost {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 interface NameHost {
   readonly book: FakeBook;
   readonly name: string;
-}
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-
-function rangeAt({ book, sheet }: SheetHost, row: number, column: number, rows: number, columns: number): RangeHost {
-  const whole = [row, column, rows, columns].every((value) => Number.isInteger(value));
-  if (!whole || row < 0 || column < 0 || rows < 1 || columns < 1) throw officeError("InvalidArgument");
-  if (row + rows > lastRow || column + columns > lastColumn) throw officeError("InvalidArgument");
-  return { book, sheet, row, column, rows, columns };
 }
 
 const gridOf = <T>(range: RangeHost, read: (cell: Readonly<FakeCell>, row: number, column: number) => T): T[][] =>
@@ -58,16 +40,6 @@ const formulaOf = (cell: Readonly<FakeCell>): unknown => cell.formula ?? cell.va
 
 const letters = (index: number): string => (index < 0 ? "" : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26)));
 
-const format: Spec<RangeHost> = {
-  name: "RangeFormat",
-  writes: {
-    columnWidth: (range, width) => {
-      if (typeof width !== "number") throw officeError("InvalidArgument");
-      for (let column = range.column; column < range.column + range.columns; column++) range.sheet.widths.set(column, width);
-    },
-  },
-};
-
 const range: Spec<RangeHost> = {
   name: "Range",
   reads: {
@@ -79,6 +51,7 @@ const range: Spec<RangeHost> = {
     rowCount: (range) => range.rows,
     columnCount: (range) => range.columns,
     hasSpill,
+    control,
     address: ({ sheet, row, column, rows, columns }) => {
       const first = `${letters(column)}${row + 1}`;
       return `${sheet.name}!${rows * columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`}`;
@@ -92,19 +65,24 @@ const range: Spec<RangeHost> = {
         if (typeof value !== "string" || value === "") throw officeError("InvalidArgument");
         range.book.setFormat(range.sheet, row, column, value);
       }),
+    control: writeControl,
+    columnHidden: writeColumnHidden,
   },
   links: {
     worksheet: ({ to }) => to(worksheet, ({ book, sheet }) => ({ book, sheet })),
     format: ({ to }) => to(format, (range) => range),
+    dataValidation: ({ to }) => to(dataValidation, (range) => range),
+    conditionalFormats: ({ to }) => to(conditionalFormats, (range) => range),
   },
   calls: {
+    getEntireColumn: ({ to }) => to(range, (host) => ({ ...host, row: 0, rows: lastRow })),
     select: ({ act }) =>
       act((range) => {
         if (range.book.active !== range.sheet.id) throw officeError("InvalidSelection", "The sheet is not the active one.");
         range.book.selection = { row: range.row, column: range.column };
       }),
   },
-  since: { hasSpill: "1.12" },
+  since: { hasSpill: "1.12", control: "1.18", dataValidation: "1.8", conditionalFormats: "1.6" },
 };
 
 const protection: Spec<SheetHost> = { name: "WorksheetProtection", reads: { protected: ({ sheet }) => sheet.isProtected } };
@@ -116,8 +94,14 @@ const usedRange = (host: SheetHost, valuesOnly: boolean): RangeHost | null => {
 
 const worksheet: Spec<SheetHost> = {
   name: "Worksheet",
-  reads: { id: ({ sheet }) => sheet.id, name: ({ sheet }) => sheet.name },
-  links: { protection: ({ to }) => to(protection, (host) => host) },
+  reads: { id: ({ sheet }) => sheet.id, name: ({ sheet }) => sheet.name, visibility: ({ sheet }) => sheet.visibility },
+  links: {
+    protection: ({ to }) => to(protection, (host) => host),
+    notes: ({ to }) => to(notes, (host) => host),
+    charts: ({ to }) => to(charts, (host) => host),
+    freezePanes: ({ to }) => to(freezePanes, (host) => host),
+  },
+  since: { notes: "1.18", freezePanes: "1.7" },
   calls: {
     getRangeByIndexes: ({ to }, row: number, column: number, rows: number, columns: number) =>
       to(range, (host) => rangeAt(host, row, column, rows, columns)),
@@ -126,6 +110,7 @@ const worksheet: Spec<SheetHost> = {
     getUsedRange: ({ to }, valuesOnly = false) => to(range, (host) => usedRange(host, valuesOnly) ?? rangeAt(host, 0, 0, 1, 1)),
     activate: ({ act }) =>
       act(({ book, sheet }) => {
+        if (sheet.visibility !== "Visible") throw officeError("InvalidOperation", "A hidden sheet cannot be shown.");
         if (book.active !== sheet.id) book.selection = { row: 0, column: 0 };
         book.active = sheet.id;
       }),
@@ -142,6 +127,7 @@ const worksheet: Spec<SheetHost> = {
 };
 
 const hostOf = (book: FakeBook, key: string): SheetHost | null => {
+  if (key === "") throw officeError("InvalidArgument", "A sheet's key is empty.");
   const sheet = book.sheetNamed(key);
   return sheet ? { book, sheet } : null;
 };
@@ -162,15 +148,22 @@ const worksheets: Spec<FakeBook> = {
 
 const namedItem: Spec<NameHost> = {
   name: "NamedItem",
-  reads: { name: ({ name }) => name },
+  reads: {
+    name: ({ name }) => name,
+    formula: ({ book, name }) => {
+      const target = book.names.find((known) => known.name === name)?.target ?? "=#REF!";
+      return typeof target === "string" ? target : `=Sheet!$A$${target.row + 1}`;
+    },
+  },
   calls: {
     getRangeOrNullObject: ({ to }) =>
       to(
         range,
         ({ book, name }) => {
           const target = book.names.find((known) => known.name === name)?.target;
-          const host = target ? hostOf(book, target.sheetId) : null;
-          return target && host ? rangeAt(host, target.row, target.column, 1, 1) : null;
+          const block = typeof target === "string" ? undefined : target;
+          const host = block ? hostOf(book, block.sheetId) : null;
+          return block && host ? rangeAt(host, block.row, block.column, block.rows, block.columns) : null;
         },
         true,
       ),
@@ -200,8 +193,7 @@ const names: Spec<FakeBook> = {
         if (book.names.some((known) => known.name.toLowerCase() === name.toLowerCase()))
           throw officeError("InvalidArgument", "The name exists.");
         const { sheet, row, column, rows, columns } = find() as RangeHost;
-        if (rows * columns !== 1) throw new NotModelled("a name for more than one cell");
-        book.names.push({ name, target: { sheetId: sheet.id, row, column } });
+        book.names.push({ name, target: { sheetId: sheet.id, row, column, rows, columns } });
       });
     },
   },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { profileFields } from "../../../core/profile/fields.ts";
 import { profileSheet } from "../../../core/profile/profile-sheet.ts";
-import { cellsOf, spilledAreas } from "../../../office-addin/sheet-reading.ts";
+import { cellsOf, spilledPlaces } from "../../../office-addin/sheet-reading.ts";
 import { both, category, list, type Opened, valuesOf } from "./cases.ts";
 import { openInExcel, seed } from "./contract-host.ts";
 import { placeOf } from "./fake-book.ts";
@@ -56,7 +56,9 @@ describe("what is never written over", () => {
         for (const place of spilled) excel.book.activeSheet.cells.set(place, { value: 1, format: "General", spilledFrom: place });
         const before = excel.syncs;
         const whole = { row: 0, column: 0, rows: 16, columns: 8 };
-        const found = await excel.host.run({}, (context) => spilledAreas(context.workbook.worksheets.getActiveWorksheet(), whole));
+        const found = await excel.host.run({}, (context) =>
+          spilledPlaces([{ ...whole, sheet: context.workbook.worksheets.getActiveWorksheet() }]),
+        );
         expect(new Set(found.flatMap(cellsOf).map(([row, column]) => placeOf(row, column)))).toEqual(spilled);
         expect(found.flatMap(cellsOf)).toHaveLength(spilled.size);
         expect(excel.syncs - before).toBeLessThanOrEqual(8);

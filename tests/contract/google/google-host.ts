@@ -1,8 +1,10 @@
 import { menuItems } from "../../../apps-script/menu-items.ts";
-import { googleWorkbook } from "../../../apps-script/sidebar-client.ts";
+import { googleServer, googleWorkbook } from "../../../apps-script/sidebar-client.ts";
+import type { Accepts } from "../../../core/sheets/sheet-definition.ts";
 import type { CellValue } from "../../../sidebar/workbook.ts";
-import type { ContractHost, Held, SeedCell, SeedSheet } from "../workbook-contract.ts";
+import type { ContractHost, Held, Made, SeedCell, SeedSheet } from "../workbook-contract.ts";
 import { defaultFormat, FakeBook, type FakeSheet, type HeldValue } from "./fake/book.ts";
+import type { FakeRule } from "./fake/entry-rules.ts";
 import { execute, type ProjectFiles } from "./fake/project.ts";
 import { scriptRunner } from "./fake/script-run.ts";
 import { formatDate } from "./fake/zone.ts";
@@ -29,8 +31,10 @@ export function seed(sheet: FakeSheet, row: number, column: number, cell: SeedCe
   } else if ("date" in cell) {
     sheet.put(row, column, { value: sheet.book.atMidnight(cell.date), formula: "", format: "yyyy-mm-dd" });
   } else {
-    sheet.book.formulas.set(cell.formula, cell.spills ? { shows: cell.shows, spills: cell.spills } : { shows: cell.shows });
-    sheet.put(row, column, { value: "", formula: cell.formula });
+    const late = cell.anew !== undefined;
+    const shows = cell.anew ?? cell.shows;
+    sheet.book.formulas.set(cell.formula, cell.spills ? { shows, spills: cell.spills } : { shows });
+    sheet.put(row, column, { value: "", formula: cell.formula, late });
   }
 }
 
@@ -38,11 +42,14 @@ export function seed(sheet: FakeSheet, row: number, column: number, cell: SeedCe
 export function googleHost(files: ProjectFiles, book: FakeBook): ContractHost {
   const run = scriptRunner({ call: (name, args) => execute(files, book, "FULL", name, args) });
   return {
-    workbook: googleWorkbook({ run }),
+    workbook: googleWorkbook(googleServer({ run })),
     held: async (name) => {
       const sheet = book.sheet(name);
-      const rows = Array.from({ length: sheet.lastRow() }, (_, row) => row);
-      return rows.map((row) => Array.from({ length: sheet.lastColumn() + 3 }, (_, column) => heldAt(sheet, row, column)));
+      const places = [...sheet.cells.keys()].map((place) => place.split(",").map(Number));
+      const [height, width] = [0, 1].map((axis) => Math.max(0, ...places.map((place) => (place[axis] ?? 0) + 1)));
+      const rows = Array.from({ length: Math.max(height ?? 0, sheet.lastRow()) }, (_, row) => row);
+      const columns = Math.max(width ?? 0, sheet.lastColumn()) + 3;
+      return rows.map((row) => Array.from({ length: columns }, (_, column) => heldAt(sheet, row, column)));
     },
     sheetNames: async () => book.sheets.map((sheet) => sheet.name),
     edit: async (name, row, column, cell) => seed(book.sheet(name), row, column, cell),
@@ -54,6 +61,10 @@ export function googleHost(files: ProjectFiles, book: FakeBook): ContractHost {
     rename: async (from, to) => {
       book.sheet(from).name = to;
     },
+    hide: async (name) => {
+      book.sheet(name).hidden = true;
+    },
+    made: async (name) => madeOf(book.sheet(name)),
     protect: async (name, row, column, rows, columns) => {
       const area = { kind: "RANGE", row, column, rows, columns } as const;
       book.sheet(name).protections.push({ ...area, description: "", canEdit: false, warningOnly: false, open: [] });
@@ -65,8 +76,34 @@ export function googleHost(files: ProjectFiles, book: FakeBook): ContractHost {
 }
 
 function heldAt(sheet: FakeSheet, row: number, column: number): Held {
-  const { formula, format } = sheet.own(row, column);
-  return { value: plain(sheet, sheet.shown(row, column)), formula, format: format === defaultFormat ? "" : format };
+  const { formula, format, rule } = sheet.own(row, column);
+  const shown = sheet.shown(row, column);
+  const kind = rule?.kind === "check" ? "check" : typeof shown === "object" ? "date" : undefined;
+  return { value: plain(sheet, shown), formula, format: format === defaultFormat ? "" : format, ...(kind ? { kind } : {}) };
+}
+
+function madeOf(sheet: FakeSheet): Made {
+  const cells = [...sheet.cells].map(([place, cell]) => {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    return { ...cell, row, column };
+  });
+  const single = { rows: 1, columns: 1 };
+  return {
+    names: [...sheet.book.names].flatMap(([name, { sheet: home, ...place }]) => (home === sheet ? [{ name, ...single, ...place }] : [])),
+    entries: cells.flatMap(({ row, column, rule }) =>
+      rule === undefined ? [] : [{ row, column, ...single, accepts: acceptedBy(rule), strict: !rule.allowInvalid, help: rule.help }],
+    ),
+    tones: sheet.formatRules.flatMap(({ formula, places }) => places.map((place) => ({ ...place, formula }))),
+    notes: cells.flatMap(({ row, column, note }) => (note === undefined ? [] : [{ row, column, text: note }])),
+    charts: sheet.charts.map(({ options, places }) => ({ title: String(options.title), series: places.length - 1 })),
+    frozenRows: sheet.frozenRows,
+    hiddenColumns: [...sheet.hiddenColumns],
+  };
+}
+
+function acceptedBy({ kind, values = [], least = 0, most = 0 }: FakeRule): Accepts {
+  if (kind === "list") return { kind, values: [...values] };
+  return kind === "number" ? { kind, least, most } : { kind };
 }
 
 function plain(sheet: FakeSheet, value: HeldValue): CellValue {

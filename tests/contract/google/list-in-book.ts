@@ -1,4 +1,4 @@
-import { googleWorkbook } from "../../../apps-script/sidebar-client.ts";
+import { googleServer, googleWorkbook } from "../../../apps-script/sidebar-client.ts";
 import type { CellValue, Table, Workbook, WriteRequest, WriteResult } from "../../../sidebar/workbook.ts";
 import type { SeedCell } from "../workbook-contract.ts";
 import type { FakeBook } from "./fake/book.ts";
@@ -9,7 +9,7 @@ import { bookOf } from "./google-host.ts";
 export const files = builtFiles();
 
 export function workbookOf(book: FakeBook): Workbook {
-  return googleWorkbook({ run: scriptRunner({ call: (name, args) => execute(files, book, "FULL", name, args) }) });
+  return googleWorkbook(googleServer({ run: scriptRunner({ call: (name, args) => execute(files, book, "FULL", name, args) }) }));
 }
 
 export const rows: SeedCell[][] = [

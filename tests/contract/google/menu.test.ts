@@ -33,14 +33,17 @@ describe("the menu", () => {
 
   test("of the add-on stands where Google wants an add-on's", async () => {
     const book = newBook();
-    execute(await googleFiles("addon"), book, "NONE", "onOpen", [{}]);
+    const addon = await googleFiles("addon");
+    execute(addon, book, "NONE", "onOpen", [{}]);
     expect(book.menus).toEqual([{ title: "(Extensions)", items }]);
+    execute(addon, book, "FULL", handlers.setUpFromMenu);
+    expect(book.alerts).toEqual([expect.stringMatching(/^MatchSheet: Added: “Start”, /)]);
   });
 
   test("names functions that exist", () => {
     const book = newBook();
     for (const [, handler] of items) execute(files, book, "FULL", handler ?? "");
-    expect([book.sidebar?.title, book.alerts.length]).toEqual(["MatchSheet", 2]);
+    expect([book.sidebar?.title, book.alerts.length]).toEqual(["MatchSheet", 3]);
   });
 });
 

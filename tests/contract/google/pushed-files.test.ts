@@ -27,10 +27,12 @@ describe("what clasp would push", () => {
   writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId: "offline", rootDir: "dist/apps-script" }));
   for (const [name, text] of Object.entries(builtFiles())) writeFileSync(join(pushed, name), text);
 
-  test("is exactly the four files", () => {
+  test("is exactly the files that were built", () => {
     const { filesToPush, untrackedFiles } = claspStatus();
     expect([...filesToPush].sort()).toEqual(
-      ["Code.js", "appsscript.json", "core.js", "sidebar.html"].map((name) => `dist/apps-script/${name}`),
+      ["Code.js", "appsscript.json", "core.js", "plans.html", "sidebar.html", "tools.html", "workbook.html"].map(
+        (name) => `dist/apps-script/${name}`,
+      ),
     );
     expect(untrackedFiles).toEqual([]);
   }, 60_000);

@@ -75,7 +75,7 @@ describe("cells that do not take what is written", () => {
 
   test("a drop-down that refuses a value leaves everything as it was, with nothing to undo", async () => {
     const book = listOf();
-    book.sheet("List").put(2, 2, { allowed: ["target", "007"] });
+    book.sheet("List").put(2, 2, { rule: { kind: "list", values: ["target", "007"], allowInvalid: false, help: "" } });
     const before = picture(book);
     expect(await sort(book)).toMatchObject({ ok: false, code: "unavailable", message: expect.stringContaining("put back") });
     expect(picture(book)).toEqual(before);

@@ -43,7 +43,7 @@ describe("a new sheet", () => {
       ["Setting", "Value"],
       ["Core margin", 8],
     ],
-    names: [["MatchSheet_Margin", 1, 1] as [string, number, number]],
+    names: [{ name: "MatchSheet_Margin", row: 1, column: 1 }],
     widths: [20],
   };
 

@@ -63,8 +63,8 @@ export const category = (table: Table, values: (CellValue | null)[]): WriteReque
 export async function contents(host: ContractHost, sheetName: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const [row, cells] of (await host.held(sheetName)).entries()) {
-    for (const [column, { value, formula = "", format = "" }] of cells.entries()) {
-      if (value !== "" || formula !== "" || format !== "") found.set(`${row},${column}`, JSON.stringify({ value, formula, format }));
+    for (const [column, { value, formula = "", format = "", kind = "" }] of cells.entries()) {
+      if (value !== "" || formula + format + kind !== "") found.set(`${row},${column}`, JSON.stringify({ value, formula, format, kind }));
     }
   }
   return found;

@@ -1,3 +1,6 @@
+import type { FakeChart } from "./chart.ts";
+import type { FakeRule } from "./entry-rules.ts";
+import type { FakeFormatRule } from "./format-rules.ts";
 import { GoogleException } from "./google-exception.ts";
 import type { ApostropheInTextCell } from "./user-entered.ts";
 import { midnight } from "./zone.ts";
@@ -10,8 +13,13 @@ export interface FakeCell {
   format: string;
   /** An empty text was written: the cell looks empty, and yet stands in a spill's way. */
   emptyText?: boolean;
-  /** What its drop-down allows, when it rejects everything else. */
-  allowed?: readonly string[];
+  /** What it takes. */
+  rule?: FakeRule | undefined;
+  note?: string;
+  /** How it looks, by the name of what was set. */
+  look?: Readonly<Record<string, unknown>>;
+  /** Its formula was entered before its functions were there: it shows #NAME? until another formula is entered. */
+  late?: boolean;
 }
 
 export interface FakeProtection {
@@ -39,6 +47,11 @@ export class FakeSheet {
   readonly cells = new Map<string, FakeCell>();
   readonly protections: FakeProtection[] = [];
   readonly widths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly charts: FakeChart[] = [];
+  formatRules: readonly FakeFormatRule[] = [];
+  frozenRows = 0;
+  hidden = false;
   maxRows = 1000;
   maxColumns = 26;
   kind: "GRID" | "OBJECT" = "GRID";
@@ -60,8 +73,12 @@ export class FakeSheet {
 
   put(row: number, column: number, change: Partial<FakeCell>): void {
     const cell = { ...this.own(row, column), ...change };
-    if (cell.value !== "" || cell.formula !== "") cell.emptyText = false;
-    const isPlain = cell.format === defaultFormat && cell.allowed === undefined && cell.emptyText !== true;
+    if (cell.value !== "" || cell.formula !== "" || !cell.emptyText) delete cell.emptyText;
+    // What is not there is left out, so that two cells that are alike are equal.
+    if (cell.rule === undefined) delete cell.rule;
+    if (!cell.late) delete cell.late;
+    const dressed = [cell.rule, cell.note, cell.look].some((part) => part !== undefined);
+    const isPlain = cell.format === defaultFormat && !dressed && cell.emptyText !== true;
     const isNothing = cell.value === "" && cell.formula === "" && isPlain;
     if (isNothing) this.cells.delete(`${row},${column}`);
     else this.cells.set(`${row},${column}`, cell);
@@ -69,7 +86,8 @@ export class FakeSheet {
 
   /** What the cell shows, as getValues would give it. */
   shown(row: number, column: number): HeldValue {
-    const { value, formula } = this.own(row, column);
+    const { value, formula, late } = this.own(row, column);
+    if (late) return "#NAME?";
     if (formula !== "") return this.result(row, column, formula);
     if (value !== "") return value;
     for (const { row: top, column: left, spills } of this.spills()) {
@@ -104,6 +122,8 @@ export class FakeSheet {
   }
 
   private spills(): { row: number; column: number; spills: readonly (readonly HeldValue[])[] }[] {
+    // Asked for each blank cell: a large sheet without formulas is not walked through each time.
+    if (this.book.formulas.size === 0) return [];
     return [...this.cells].flatMap(([place, { formula }]) => {
       const spills = this.book.formulas.get(formula)?.spills;
       const [row = 0, column = 0] = place.split(",").map(Number);
@@ -126,7 +146,7 @@ export class FakeSheet {
 /** A spreadsheet in memory, with what other people and Google may do to a script that works on it. */
 export class FakeBook {
   readonly sheets: FakeSheet[] = [];
-  readonly names = new Map<string, { sheet: FakeSheet; row: number; column: number }>();
+  readonly names = new Map<string, { sheet: FakeSheet; row: number; column: number; rows?: number; columns?: number }>();
   readonly properties = new Map<string, string>();
   /** What the formulas of the seeds show: this spreadsheet does not calculate. */
   readonly formulas = new Map<string, FormulaResult>();
@@ -148,7 +168,7 @@ export class FakeBook {
   private nextId = 0;
 
   addSheet(name: string, at = this.sheets.length): FakeSheet {
-    if (this.sheets.some((sheet) => sheet.name === name))
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
       throw new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const sheet = new FakeSheet(this, this.nextId, name);
     this.nextId += 1_000_003;

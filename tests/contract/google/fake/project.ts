@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
+import { fileNames } from "../../../../scripts/build/google/file-names.ts";
 import { root } from "../../../../scripts/root.ts";
 import { type AuthMode, accessTo } from "./access.ts";
 import type { FakeBook } from "./book.ts";
@@ -8,12 +9,10 @@ import { services } from "./services.ts";
 
 export type ProjectFiles = Readonly<Record<string, string>>;
 
-const builtNames = ["core.js", "Code.js", "sidebar.html", "appsscript.json"] as const;
-
 /** The files that would be pushed, as the build left them in dist/. */
 export function builtFiles(): ProjectFiles {
   const folder = join(root, "dist", "apps-script");
-  return Object.fromEntries(builtNames.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 /** Node's contexts bring these two; Apps Script does not. */

@@ -1,16 +1,11 @@
 import { address } from "../../../../apps-script/patch.ts";
 import type { Access } from "./access.ts";
 import { defaultFormat, type FakeCell, type FakeSheet, type HeldValue } from "./book.ts";
+import { obeys, ruleBehind, ruleObject } from "./entry-rules.ts";
 import { GoogleException } from "./google-exception.ts";
+import type { Place } from "./place.ts";
 import { strict } from "./strict.ts";
 import { userEntered } from "./user-entered.ts";
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 const protectedCell =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
@@ -55,8 +50,8 @@ function checkSize(given: readonly (readonly unknown[])[], { rows, columns }: Pl
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
 function enter(sheet: FakeSheet, row: number, column: number, given: unknown): void {
-  const { format, allowed } = sheet.own(row, column);
-  if (allowed !== undefined && given !== "" && !allowed.includes(String(given).replace(/^'/, ""))) {
+  const { format, rule } = sheet.own(row, column);
+  if (rule !== undefined && !obeys(rule, typeof given === "string" ? given.replace(/^'/, "") : given)) {
     throw new GoogleException(`The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`);
   }
   sheet.put(row, column, taken(sheet, given, format));
@@ -74,7 +69,24 @@ function taken(sheet: FakeSheet, given: unknown, format: string): Partial<FakeCe
 
 export function clearContent(sheet: FakeSheet, place: Place): void {
   checkProtection(sheet, place);
-  eachCell(place, (row, column) => sheet.put(row, column, { value: "", formula: "", emptyText: false }));
+  // An emptied check box is an unticked one.
+  eachCell(place, (row, column) =>
+    sheet.put(row, column, { value: sheet.own(row, column).rule?.kind === "check" ? false : "", formula: "", emptyText: false }),
+  );
+}
+
+export function clearRules(sheet: FakeSheet, place: Place): void {
+  checkProtection(sheet, place);
+  eachCell(place, (row, column) => sheet.put(row, column, { rule: undefined }));
+}
+
+/** A formula that reads as the one before is no change, and is not worked out anew. */
+function enterFormula(sheet: FakeSheet, row: number, column: number, formula: string): void {
+  if (!formula.startsWith("=")) throw new Error(`The fake host takes a formula with its equals sign, not ${formula}.`);
+  const { formula: before, late = false } = sheet.own(row, column);
+  // Whether Sheets looks again once a name is made is not known, so a formula that came before its names stays without an answer.
+  const nameless = (formula.match(/\bMatchSheet_\w+/g) ?? []).some((name) => !sheet.book.names.has(name));
+  sheet.put(row, column, { value: "", formula, late: nameless || (late && before === formula) });
 }
 
 /** The parts of Range that are used. Rows and columns count from 1 for the script, from 0 in here. */
@@ -94,8 +106,14 @@ export function rangeOf(access: Access, sheet: FakeSheet, place: Place, sheetObj
   };
   const valueAt = (r: number, c: number): HeldValue => sheet.shown(r, c);
   const formulaAt = (r: number, c: number): string => sheet.own(r, c).formula;
+  const styled =
+    (call: string, part: string) =>
+    (value: unknown): object => {
+      writing(call, () => void eachCell(place, (r, c) => sheet.put(r, c, { look: { ...sheet.own(r, c).look, [part]: value } })));
+      return self;
+    };
   const formatAt = (r: number, c: number): string => sheet.own(r, c).format;
-  return strict("Range", {
+  const self: object = strict("Range", {
     getRow: () => row + 1,
     getColumn: () => column + 1,
     getNumRows: () => rows,
@@ -121,7 +139,29 @@ export function rangeOf(access: Access, sheet: FakeSheet, place: Place, sheetObj
           throw error;
         }
       }),
-    setFormula: (formula: string) => writing("setFormula", () => sheet.put(row, column, { value: "", formula })),
+    setFormula: (formula: string) => writing("setFormula", () => enterFormula(sheet, row, column, formula)),
+    setFormulas: (given: string[][]) =>
+      writing("setFormulas", () => {
+        checkSize(given, place);
+        eachCell(place, (r, c) => enterFormula(sheet, r, c, given[r - row]?.[c - column] ?? ""));
+      }),
+    getDataValidations: () =>
+      reading("getDataValidations", () =>
+        eachCell(place, (r, c) => {
+          const { rule } = sheet.own(r, c);
+          return rule === undefined ? null : ruleObject(rule);
+        }),
+      ),
+    setDataValidation: (object: object) =>
+      writing("setDataValidation", () => void eachCell(place, (r, c) => sheet.put(r, c, { rule: ruleBehind(object) }))),
+    setNote: (note: string) => writing("setNote", () => void eachCell(place, (r, c) => sheet.put(r, c, { note }))),
+    setBackground: styled("setBackground", "background"),
+    setFontColor: styled("setFontColor", "color"),
+    setFontSize: styled("setFontSize", "size"),
+    setFontStyle: styled("setFontStyle", "style"),
+    setFontWeight: styled("setFontWeight", "weight"),
+    setVerticalAlignment: styled("setVerticalAlignment", "vertical"),
+    setWrap: styled("setWrap", "wrap"),
     setNumberFormat: (format: string) => writing("setNumberFormat", () => void eachCell(place, (r, c) => sheet.put(r, c, { format }))),
     setNumberFormats: (formats: string[][]) =>
       writing("setNumberFormats", () => {
@@ -129,4 +169,5 @@ export function rangeOf(access: Access, sheet: FakeSheet, place: Place, sheetObj
         eachCell(place, (r, c) => sheet.put(r, c, { format: formats[r - row]?.[c - column] ?? defaultFormat }));
       }),
   });
+  return self;
 }

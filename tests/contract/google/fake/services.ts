@@ -2,7 +2,7 @@ import type { Access } from "./access.ts";
 import { GoogleException } from "./google-exception.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { strict } from "./strict.ts";
-import { formatDate } from "./zone.ts";
+import { formatDate, parseDate } from "./zone.ts";
 
 const limits = { value: 9 * 1024, store: 500 * 1024 } as const;
 
@@ -10,7 +10,7 @@ const limits = { value: 9 * 1024, store: 500 * 1024 } as const;
 export function services(access: Access): Record<string, object> {
   return {
     SpreadsheetApp: spreadsheetApp(access),
-    Utilities: strict("Utilities", { formatDate }),
+    Utilities: strict("Utilities", { formatDate, parseDate }),
     LockService: lockService(access),
     PropertiesService: propertiesService(access),
     HtmlService: htmlService(access),
@@ -64,10 +64,18 @@ function propertiesService({ book, may }: Access): object {
 }
 
 function htmlService({ files }: Access): object {
+  const read = (name: string): string => {
+    const html = files[`${name}.html`];
+    if (html === undefined) throw new GoogleException(`No HTML file named ${name} was found.`);
+    return html;
+  };
   return strict("HtmlService", {
+    createTemplateFromFile: (name: string) => {
+      const html = read(name);
+      return strict("HtmlTemplate", { getRawContent: () => html });
+    },
     createHtmlOutputFromFile: (name: string) => {
-      const html = files[`${name}.html`];
-      if (html === undefined) throw new GoogleException(`No HTML file named ${name} was found.`);
+      const html = read(name);
       const page = { title: "", html };
       const output: object = strict("HtmlOutput", {
         get title() {

@@ -1,7 +1,11 @@
 import type { Access } from "./access.ts";
 import type { FakeProtection, FakeSheet } from "./book.ts";
+import { chartBehind, chartBuilder } from "./chart.ts";
+import { ruleBuilder } from "./entry-rules.ts";
+import { formatRuleBehind, formatRuleBuilder, formatRuleObject } from "./format-rules.ts";
 import { GoogleException } from "./google-exception.ts";
-import { clearContent, type Place, rangeOf } from "./range.ts";
+import { type Place, placeBehind, type RangeLike } from "./place.ts";
+import { clearContent, clearRules, rangeOf } from "./range.ts";
 import { strict } from "./strict.ts";
 
 const protectionTypes = { RANGE: "RANGE", SHEET: "SHEET" } as const;
@@ -36,6 +40,8 @@ export function spreadsheetApp(access: Access): object {
       may("read", "SpreadsheetApp.flush");
       book.unflushed = 0;
     },
+    newDataValidation: ruleBuilder,
+    newConditionalFormatRule: formatRuleBuilder,
     getUi: () => uiOf(access),
   });
 }
@@ -65,17 +71,19 @@ function spreadsheetOf(access: Access, sheetObject: (sheet: FakeSheet) => object
     },
     setActiveSheet: (object: object) => {
       may("select", "Spreadsheet.setActiveSheet");
-      book.active = book.sheets.indexOf(sheetBehind(object));
+      const sheet = sheetBehind(object);
+      if (sheet.hidden) throw new Error("What Sheets does with a hidden sheet that is made the active one is not known.");
+      book.active = book.sheets.indexOf(sheet);
       return object;
     },
     getRangeByName: (name: string) => {
       const place = book.names.get(name);
       if (!place) return null;
-      return rangeOf(access, place.sheet, { ...place, rows: 1, columns: 1 }, () => sheetObject(place.sheet));
+      return rangeOf(access, place.sheet, { rows: 1, columns: 1, ...place }, () => sheetObject(place.sheet));
     },
-    setNamedRange: (name: string, range: { getRow(): number; getColumn(): number; getSheet(): object }) => {
+    setNamedRange: (name: string, range: RangeLike & { getSheet(): object }) => {
       may("write", "Spreadsheet.setNamedRange");
-      book.names.set(name, { sheet: sheetBehind(range.getSheet()), row: range.getRow() - 1, column: range.getColumn() - 1 });
+      book.names.set(name, { sheet: sheetBehind(range.getSheet()), ...placeBehind(range) });
     },
   });
 }
@@ -117,6 +125,27 @@ function sheetOf(access: Access, sheet: FakeSheet, self: () => object): object {
       may("write", "Sheet.setColumnWidth");
       sheet.widths.set(column, width);
     },
+    isSheetHidden: () => sheet.hidden,
+    setFrozenRows: (rows: number) => {
+      may("write", "Sheet.setFrozenRows");
+      if (rows >= sheet.maxRows) throw new GoogleException("You can't freeze all visible rows on a sheet.");
+      sheet.frozenRows = rows;
+    },
+    hideColumns: (column: number) => {
+      may("write", "Sheet.hideColumns");
+      if (column < 1 || column > sheet.maxColumns) throw new GoogleException("Those columns are out of bounds.");
+      sheet.hiddenColumns.add(column - 1);
+    },
+    getConditionalFormatRules: () => sheet.formatRules.map(formatRuleObject),
+    setConditionalFormatRules: (rules: object[]) => {
+      may("write", "Sheet.setConditionalFormatRules");
+      sheet.formatRules = rules.map(formatRuleBehind);
+    },
+    newChart: chartBuilder,
+    insertChart: (chart: object) => {
+      may("write", "Sheet.insertChart");
+      sheet.charts.push(chartBehind(chart));
+    },
     getProtections: (type: "RANGE" | "SHEET") =>
       sheet.protections.filter(({ kind }) => kind === type).map((known) => protectionOf(access, sheet, known, self)),
   });
@@ -127,6 +156,10 @@ function rangeListOf(access: Access, sheet: FakeSheet, places: readonly Place[])
     clearContent: () => {
       access.may("write", "RangeList.clearContent");
       for (const place of places) clearContent(sheet, place);
+    },
+    clearDataValidations: () => {
+      access.may("write", "RangeList.clearDataValidations");
+      for (const place of places) clearRules(sheet, place);
     },
     setNumberFormat: (format: string) => {
       for (const place of places) {

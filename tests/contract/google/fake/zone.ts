@@ -33,3 +33,10 @@ export function formatDate(date: Date, zone: string, pattern: string): string {
   const { year, month, day } = partsOf(date, zone);
   return `${year}-${month}-${day}`;
 }
+
+/** Utilities.parseDate, for the same pattern. */
+export function parseDate(text: string, zone: string, pattern: string): Date {
+  if (pattern !== "yyyy-MM-dd") throw new Error(`The fake host models the pattern yyyy-MM-dd, not ${pattern}.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new Error(`Unparseable date: ${text}`);
+  return midnight(text, zone);
+}

@@ -21,6 +21,7 @@ const scripts: readonly (readonly [string, string])[] = [
   ["a backtick in a regex", '/^[`\']$/.test("`")'],
   ["an escaped backslash before the end of a regex", '"a\\\\b".split(/\\\\/).length'],
   ["a long string", `"${"0123456789/".repeat(300)}"`],
+  ["a long chain of conditions", `(function (a) { return ${Array.from({ length: 120 }, (_, at) => `a!==${at}`).join("&&")} })(500)`],
   ["a long string as a condition's answer", `(1 ? "${"ab".repeat(200)}" : "${"cd".repeat(200)}")`],
   ["a long regex", `"w150".replace(/${Array.from({ length: 200 }, (_, at) => `w${at}`).join("|")}\\b/i, "found")`],
   ["a long regex after return", `(function () { return/^(?:${"a|".repeat(250)}b\\/c)$/.test("b/c") })()`],
