@@ -1,10 +1,15 @@
+import { serialOf1970 } from "../core/cells/date.ts";
+import type { Day } from "../core/cells/day.ts";
 import type { CellValue } from "../sidebar/workbook.ts";
-import { isDateFormat, isPlainText } from "./number-formats.ts";
+import { dateFormat, isDateFormat, isPlainText } from "./number-formats.ts";
 import { type Area, type Contents, rangeOf } from "./sheet-reading.ts";
 
-/** Values for an area whose formats are known (none given: the general one); null leaves a cell as it is. */
+/** What goes into a cell: a value that stays what it is, a real date, or a formula. null leaves the cell as it is. */
+export type Input = CellValue | { readonly day: Day } | { readonly formula: string } | null;
+
+/** Inputs for an area whose formats are known (none given: the general one). */
 export interface Block extends Area {
-  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly values: readonly (readonly Input[])[];
   readonly formats?: readonly (readonly string[])[];
 }
 
@@ -21,15 +26,22 @@ const longestUnderTextFormat = 255;
 const needsQuote = (text: string): boolean => text.startsWith("'") || (text.length > longestUnderTextFormat && !isPlainText(text));
 
 /** The number format that a value needs to stay what it is, or null where the cell's own will do. */
-function formatFor(value: CellValue | null, current: string): string | null {
+function formatFor(value: Input, current: string): string | null {
   if (value === null || value === "") return null;
+  if (typeof value === "object") {
+    if ("day" in value) return isDateFormat(current) ? null : dateFormat;
+    return current === "@" ? "General" : null;
+  }
   if (typeof value !== "string") return current === "@" || isDateFormat(current) ? "General" : null;
   if (needsQuote(value)) return current === "@" ? "General" : null;
   return isPlainText(value) || current === "@" ? null : "@";
 }
 
-/** Excel takes an apostrophe at the start as the mark of a text and does not keep it. */
-const inputFor = (value: CellValue | null): CellValue | null => (typeof value === "string" && needsQuote(value) ? `'${value}` : value);
+/** What Excel is told. It takes an apostrophe at the start as the mark of a text and does not keep it. */
+function entryFor(value: Input): CellValue | null {
+  if (typeof value === "object" && value !== null) return "day" in value ? value.day + serialOf1970 : value.formula;
+  return typeof value === "string" && needsQuote(value) ? `'${value}` : value;
+}
 
 const lengthOf = (rows: readonly (readonly unknown[])[]): number =>
   rows.reduce((sum, row) => row.reduce<number>((length, value) => length + String(value).length + 4, sum), 0);
@@ -39,7 +51,7 @@ export function queueBlock(sheet: Excel.Worksheet, { values, formats = [], ...ar
   const range = rangeOf(sheet, area);
   const needed = values.map((row, r) => row.map((value, c) => formatFor(value, formats[r]?.[c] ?? "General")));
   if (needed.flat().some((format) => format !== null)) range.numberFormat = needed;
-  range.values = values.map((row) => row.map(inputFor));
+  range.values = values.map((row) => row.map(entryFor));
 }
 
 /** A constant as Excel must be given it, under its own format, to become the same constant again. */
@@ -106,7 +118,7 @@ const sliceKept = ({ before, ...area }: Kept, from: number, to: number): Kept =>
 });
 
 export async function writeBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): Promise<void> {
-  const parts = blocks.flatMap((block) => partsOf(block, ({ values }) => lengthOf(values), sliceBlock));
+  const parts = blocks.flatMap((block) => partsOf(block, ({ values }) => lengthOf(values.map((row) => row.map(entryFor))), sliceBlock));
   await sendParts(sheet, parts, (part) => queueBlock(sheet, part));
 }
 

@@ -1,4 +1,4 @@
-import { type Refusal, WorkbookError } from "../sidebar/workbook.ts";
+import { type OfferedFile, type Refusal, WorkbookError } from "../sidebar/workbook.ts";
 
 /** What the add-in needs of Excel, so that tests can hand in a model of it. */
 export interface ExcelHost {
@@ -9,6 +9,10 @@ export interface ExcelHost {
   readonly patience: number;
   /** The functions that Excel knows under our namespace. */
   readonly functionNames: readonly string[];
+  /** Opens a workbook, given as base64, in a window of its own (ExcelApi 1.8). */
+  readonly openWorkbook: (base64: string) => Promise<void>;
+  /** Hands any other file to the user by way of the pane. */
+  readonly handOver: (file: OfferedFile) => void;
 }
 
 const sentences: readonly { code: string; refusal: Refusal; message: string }[] = [
@@ -50,7 +54,7 @@ export function excelCode(error: unknown): string | undefined {
 }
 
 /** Excel's errors in words for the user; everything else is a defect and stays as it is. */
-function told(error: unknown): unknown {
+export function told(error: unknown): unknown {
   const code = excelCode(error);
   if (code === undefined) return error;
   console.error(error);

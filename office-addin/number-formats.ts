@@ -1,5 +1,8 @@
 import { readDate } from "../core/cells/date.ts";
-import { dayText } from "../core/cells/day.ts";
+import { type Day, dayText } from "../core/cells/day.ts";
+
+/** The format of a date that MatchSheet writes: the same in every country. */
+export const dateFormat = "yyyy-mm-dd";
 
 /** What a format code says outside its literal texts, escapes, fillers and bracketed colors, conditions and locales. */
 function codes(format: string): string {
@@ -30,4 +33,10 @@ export function shownValue(value: unknown, format: string): string | number | bo
 export function isPlainText(text: string): boolean {
   if (/^\s*[=+\-@'#]/.test(text)) return false;
   return text.length > 60 || !/\p{N}|^\s*(true|false)\s*$/iu.test(text);
+}
+
+/** The day that a text of yyyy-mm-dd names, in the years that MatchSheet reads. */
+export function dayNamed(value: unknown): Day | undefined {
+  const day = typeof value === "string" ? readDate(value, "") : undefined;
+  return day?.ok ? (day.value ?? undefined) : undefined;
 }

@@ -3,19 +3,10 @@ import { profileSheet } from "../core/profile/profile-sheet.ts";
 import { type CellValue, type ProfileValues, type SheetDefinition, WorkbookError } from "../sidebar/workbook.ts";
 import { queueBlock, writeBlocks } from "./cell-writing.ts";
 import { type ExcelHost, inExcel } from "./excel-run.ts";
+import { giveNames, namedCells } from "./named-cells.ts";
+import { addSheet } from "./new-sheet.ts";
 import { shownValue } from "./number-formats.ts";
 import { isFormula } from "./sheet-reading.ts";
-
-/** The cells that workbook names stand for, for those names that still lead somewhere. Two questions, whatever the number of names. */
-async function namedCells(context: Excel.RequestContext, names: readonly string[]): Promise<Map<string, Excel.Range>> {
-  const items = names.map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
-  for (const { item } of items) item.load("name");
-  await context.sync();
-  const ranges = items.filter(({ item }) => !item.isNullObject).map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
-  for (const { range } of ranges) range.load("values, formulas, numberFormat, rowIndex, columnIndex");
-  await context.sync();
-  return new Map(ranges.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, range]));
-}
 
 const profileCells = (context: Excel.RequestContext): Promise<Map<string, Excel.Range>> =>
   namedCells(
@@ -32,62 +23,6 @@ export function readProfile(host: ExcelHost): Promise<ProfileValues> {
     });
     return Object.fromEntries(held);
   });
-}
-
-/** Gives names to cells. A name that leads nowhere, left by a sheet that was deleted, is given anew; one in use stays where it is. */
-async function giveNames(context: Excel.RequestContext, sheet: Excel.Worksheet, names: SheetDefinition["names"]): Promise<void> {
-  const inUse = await namedCells(
-    context,
-    names.map(([name]) => name),
-  );
-  const wanted = names.filter(([name]) => !inUse.has(name));
-  const items = wanted.map(([name]) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of items) item.load("name");
-  await context.sync();
-  for (const item of items) if (!item.isNullObject) item.delete();
-  for (const [name, row, column] of wanted) context.workbook.names.add(name, sheet.getCell(row, column));
-  await context.sync();
-}
-
-/** Excel measures widths in points: seven pixels a character and five of padding, at three quarters of a point. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-async function fillSheet(context: Excel.RequestContext, id: string, { rows, names, widths }: SheetDefinition): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...Array<CellValue>(columns - row.length).fill("")]);
-  if (columns > 0) await writeBlocks(sheet, [{ row: 0, column: 0, rows: rows.length, columns, values }]);
-  for (const [column, width] of widths.entries()) sheet.getCell(0, column).format.columnWidth = pointsOf(width);
-  await giveNames(context, sheet, names);
-}
-
-/**
- * Adds a sheet at the end, without going to it. Making and filling it are two runs, since Excel cannot make a sheet inside one undo group; when the
- * filling fails, the sheet goes again.
- */
-export async function addSheet(host: ExcelHost, definition: SheetDefinition): Promise<boolean> {
-  const id = await inExcel(host, async (context) => {
-    const { worksheets } = context.workbook;
-    const taken = worksheets.getItemOrNullObject(definition.name);
-    taken.load("id");
-    await context.sync();
-    if (!taken.isNullObject) return undefined;
-    const sheet = worksheets.add(definition.name);
-    sheet.load("id");
-    await context.sync();
-    return sheet.id;
-  });
-  if (id === undefined) return false;
-  try {
-    await inExcel(host, (context) => fillSheet(context, id, definition), { oneUndo: true });
-  } catch (error) {
-    await inExcel(host, async (context) => {
-      context.workbook.worksheets.getItem(id).delete();
-      await context.sync();
-    });
-    throw error;
-  }
-  return true;
 }
 
 /** Writes the fields that the sheet already has, and says which of the given ones it lacks; undefined where there is no profile. */
@@ -136,7 +71,7 @@ async function appendFields(context: Excel.RequestContext, keys: readonly string
   await giveNames(
     context,
     sheet,
-    added.flatMap(({ name }, index): SheetDefinition["names"] => (name ? [[name[0], first + index, name[2]]] : [])),
+    added.flatMap(({ name }, index): SheetDefinition["names"] => (name ? [{ ...name, row: first + index }] : [])),
   );
 }
 

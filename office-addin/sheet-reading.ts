@@ -1,3 +1,4 @@
+import type { Area as Spot } from "../core/sheets/sheet-definition.ts";
 import { fingerprint } from "../sidebar/fingerprint.ts";
 import { type CellValue, type Table, WorkbookError } from "../sidebar/workbook.ts";
 import { type ExcelHost, excelCode } from "./excel-run.ts";
@@ -14,6 +15,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** An area of a sheet's definition in full: one without a size is a single cell. */
+export function wholeArea({ row, column, rows = 1, columns = 1 }: Spot): Area {
+  return { row, column, rows, columns };
+}
+
 /** What cells hold, in Excel's own terms: a constant's formula is the constant itself. */
 export interface Contents {
   readonly values: unknown[][];
@@ -21,18 +27,28 @@ export interface Contents {
   readonly formats: string[][];
 }
 
+const nothing: Contents = { values: [], formulas: [], formats: [] };
+
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-async function readAtOnce(sheet: Excel.Worksheet, area: Area): Promise<Contents> {
-  const range = rangeOf(sheet, area);
-  range.load("values, formulas, numberFormat");
-  await sheet.context.sync();
-  // Past its own limits Excel answers null instead of an error.
-  if (range.values === null)
-    throw new WorkbookError("unavailable", "This sheet is more than Excel hands over. Work on a copy with fewer rows.");
-  return { values: range.values, formulas: range.formulas, formats: range.numberFormat };
+/** An area of one sheet. */
+export interface Place extends Area {
+  readonly sheet: Excel.Worksheet;
+}
+
+/** One request for all of these places, which are of one workbook. */
+async function readAtOnce(places: readonly Place[]): Promise<Contents[]> {
+  const ranges = places.map((place) => rangeOf(place.sheet, place));
+  for (const range of ranges) range.load("values, formulas, numberFormat");
+  await places[0]?.sheet.context.sync();
+  return ranges.map(({ values, formulas, numberFormat }) => {
+    // Past its own limits Excel answers null instead of an error.
+    if (values === null)
+      throw new WorkbookError("unavailable", "This sheet is more than Excel hands over. Work on a copy with fewer rows.");
+    return { values, formulas, formats: numberFormat };
+  });
 }
 
 function joined(upper: Contents, lower: Contents): Contents {
@@ -43,19 +59,29 @@ function joined(upper: Contents, lower: Contents): Contents {
   };
 }
 
-/** Reads an area in pieces that Excel can hand over: each is a request of its own, and one that is still too big is halved. */
-export async function readContents(sheet: Excel.Worksheet, area: Area): Promise<Contents> {
-  const upperRows = area.rows * area.columns > cellsAtOnce ? Math.ceil(area.rows / 2) : area.rows;
-  if (upperRows === area.rows) {
+const cellCount = (places: readonly Area[]): number => places.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+
+async function readEach(places: readonly Place[]): Promise<Contents[]> {
+  const contents: Contents[] = [];
+  for (const place of places) contents.push(...(await readPlaces([place])));
+  return contents;
+}
+
+/** Reads places in pieces that Excel can hand over: together where they fit, else each by itself, and one that is still too big in halves. */
+export async function readPlaces(places: readonly Place[]): Promise<Contents[]> {
+  const [place] = places;
+  if (!place) return [];
+  const isLeast = places.length === 1 && place.rows === 1;
+  if (isLeast || cellCount(places) <= cellsAtOnce) {
     try {
-      return await readAtOnce(sheet, area);
+      return await readAtOnce(places);
     } catch (error) {
-      if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || area.rows === 1) throw error;
+      if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || isLeast) throw error;
     }
   }
-  const half = Math.ceil(area.rows / 2);
-  const upper = await readContents(sheet, { ...area, rows: half });
-  return joined(upper, await readContents(sheet, { ...area, row: area.row + half, rows: area.rows - half }));
+  if (places.length > 1) return readEach(places);
+  const [upper = nothing, lower = nothing] = await readEach(halvesOf(place));
+  return [joined(upper, lower)];
 }
 
 /** A text that reads like a formula holds itself; a formula holds what it gives. */
@@ -63,10 +89,10 @@ export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-const lineOf = (area: Area): Area[] =>
+const linesOf = <T extends Area>(area: T): T[] =>
   Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 
-const halvesOf = (area: Area): Area[] => {
+const halvesOf = <T extends Area>(area: T): T[] => {
   const rows = Math.ceil(area.rows / 2);
   return [
     { ...area, rows },
@@ -75,31 +101,32 @@ const halvesOf = (area: Area): Area[] => {
 };
 
 /**
- * The areas where formulas spill. Excel says of an area that all of it spills, none of it, or some (null), so the mixed ones are divided:
- * by columns, then in halves, all of one size in one request.
+ * Where formulas spill. Excel says of an area that all of it spills, none of it, or some (null), so the mixed ones are divided: by columns,
+ * then in halves, all of one size in one request.
  */
-export async function spilledAreas(sheet: Excel.Worksheet, whole: Area): Promise<Area[]> {
-  const found: Area[] = [];
-  let open = [whole];
-  for (let divide = lineOf; open.length > 0; divide = halvesOf) {
-    const asked = open.map((area) => ({ area, range: rangeOf(sheet, area) }));
+export async function spilledPlaces(whole: readonly Place[]): Promise<Place[]> {
+  const found: Place[] = [];
+  let open = whole;
+  for (let divide: (place: Place) => Place[] = linesOf; open.length > 0; divide = halvesOf) {
+    const asked = open.map((place) => ({ place, range: rangeOf(place.sheet, place) }));
     for (const { range } of asked) range.load("hasSpill");
-    await sheet.context.sync();
-    const answered = asked.map(({ area, range }) => ({ area, spills: range.hasSpill as boolean | null }));
-    found.push(...answered.filter(({ spills }) => spills === true).map(({ area }) => area));
-    open = answered.filter(({ spills }) => spills === null).flatMap(({ area }) => divide(area));
+    await open[0]?.sheet.context.sync();
+    const answered = asked.map(({ place, range }) => ({ place, spills: range.hasSpill as boolean | null }));
+    found.push(...answered.filter(({ spills }) => spills === true).map(({ place }) => place));
+    open = answered.filter(({ spills }) => spills === null).flatMap(({ place }) => divide(place));
   }
   return found;
 }
 
-/** A sheet as it stands: what the sidebar gets, and what is kept to write beside it. */
+/** A sheet as it stands: what the sidebar gets, and what is needed to write beside it. */
 export interface ReadSheet {
+  readonly sheet: Excel.Worksheet;
   readonly table: Table;
   readonly contents: Contents;
   readonly isProtected: boolean;
 }
 
-function tableOf(sheet: Excel.Worksheet, contents: Contents, spilled: readonly Area[], selected?: [number, number]): Table {
+function tableOf(sheet: Excel.Worksheet, contents: Contents, spilled: readonly Area[]): Table {
   const cells = contents.values.map((row, r) => row.map((value, c): CellValue => shownValue(value, contents.formats[r]?.[c] ?? "General")));
   const spills = new Set(spilled.flatMap((area) => cellsOf(area).map(([row, column]) => `${row},${column}`)));
   const formulas = contents.formulas.flatMap((row, r) =>
@@ -108,30 +135,37 @@ function tableOf(sheet: Excel.Worksheet, contents: Contents, spilled: readonly A
     ),
   );
   const table = { sheetName: sheet.name, sheetId: sheet.id, cells, formulas, fingerprint: fingerprint({ cells, formulas }) };
-  return selected ? { ...table, selected } : table;
+  return sheet.visibility === "Visible" ? table : { ...table, hidden: true };
 }
 
 export function cellsOf({ row, column, rows, columns }: Area): [number, number][] {
   return Array.from({ length: rows * columns }, (_, index) => [row + Math.floor(index / columns), column + (index % columns)]);
 }
 
-/** Reads a whole sheet from its first cell to the last one used. */
-export async function readSheet(host: ExcelHost, sheet: Excel.Worksheet, selected?: [number, number]): Promise<ReadSheet> {
-  sheet.load("id, name");
-  sheet.protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, rowCount, columnCount");
-  await sheet.context.sync();
-  const isProtected = sheet.protection.protected;
-  if (used.isNullObject) {
-    return {
-      table: tableOf(sheet, { values: [], formulas: [], formats: [] }, [], selected),
-      contents: { values: [], formulas: [], formats: [] },
-      isProtected,
-    };
+/** Reads whole sheets of one workbook, each from its first cell to the last one used. */
+export async function readSheets(host: ExcelHost, sheets: readonly Excel.Worksheet[]): Promise<ReadSheet[]> {
+  const asked = sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  for (const { sheet, used } of asked) {
+    sheet.load("id, name, visibility");
+    sheet.protection.load("protected");
+    used.load("rowIndex, columnIndex, rowCount, columnCount");
   }
-  const area = { row: 0, column: 0, rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
-  const contents = await readContents(sheet, area);
-  const spilled = host.supports("1.12") ? await spilledAreas(sheet, area) : [];
-  return { table: tableOf(sheet, contents, spilled, selected), contents, isProtected };
+  await sheets[0]?.context.sync();
+  const places = asked.flatMap(({ sheet, used }): Place[] => {
+    if (used.isNullObject) return [];
+    return [{ sheet, row: 0, column: 0, rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount }];
+  });
+  const contents = await readPlaces(places);
+  const spilled = host.supports("1.12") ? await spilledPlaces(places) : [];
+  return sheets.map((sheet) => {
+    const held = contents[places.findIndex((place) => place.sheet === sheet)] ?? nothing;
+    const spills = spilled.filter((place) => place.sheet === sheet);
+    return { sheet, table: tableOf(sheet, held, spills), contents: held, isProtected: sheet.protection.protected };
+  });
+}
+
+export async function readSheet(host: ExcelHost, sheet: Excel.Worksheet): Promise<ReadSheet> {
+  const [read] = await readSheets(host, [sheet]);
+  if (!read) throw new Error("Excel answered for no sheet.");
+  return read;
 }

@@ -1,4 +1,6 @@
 import { startSidebar } from "../sidebar/start.tsx";
+import { handOver } from "./hand-over.ts";
+import { excelLater } from "./later.ts";
 import { ExcelWorkbook } from "./workbook.ts";
 
 /** The catalog's names, put in by the build: the pane has no other use for the catalog, which functions.js holds. */
@@ -7,6 +9,9 @@ declare const MATCHSHEET_FUNCTIONS: readonly string[];
 /** How long Office may take to say where the page is open; behind some filters it never does. */
 const patienceForOffice = 3_000;
 const patienceForExcel = 20_000;
+
+/** This script's address, which is told only while it first runs. */
+const ownScript = (document.currentScript as HTMLScriptElement | null)?.src ?? "";
 
 const outside = [
   "Open this pane from Excel: Home > Open MatchSheet.",
@@ -29,8 +34,10 @@ function showSidebar(root: HTMLElement): void {
     supports: (version) => requirements.isSetSupported("ExcelApi", version),
     patience: patienceForExcel,
     functionNames: MATCHSHEET_FUNCTIONS,
+    openWorkbook: (base64) => Excel.createWorkbook(base64),
+    handOver: (file) => handOver(file, String(Office.context.platform)),
   });
-  startSidebar(root, workbook);
+  startSidebar(root, workbook, excelLater(ownScript));
 }
 
 /** Outside Excel the library is missing, names no host, or never answers; an answer that comes late still counts. */

@@ -1,6 +1,8 @@
 import {
   type InsertResult,
+  type OfferedFile,
   type ProfileValues,
+  type RepairResult,
   type SheetDefinition,
   type Table,
   type UndoResult,
@@ -9,29 +11,31 @@ import {
   type WriteRequest,
   type WriteResult,
 } from "../sidebar/workbook.ts";
-import { type Block, type Kept, restore, writeBlocks } from "./cell-writing.ts";
+import { carryOut, type PlannedWrite, planWrite, takeBack } from "./column-writing.ts";
 import { type ExcelHost, inExcel } from "./excel-run.ts";
 import { prefixFunctions } from "./formula-names.ts";
-import { addSheet, readProfile, saveProfile } from "./profile-sheet.ts";
-import { isFormula, type ReadSheet, readContents, readSheet } from "./sheet-reading.ts";
+import { addSheet } from "./new-sheet.ts";
+import { offerFile } from "./offered-file.ts";
+import { readProfile, saveProfile } from "./profile-sheet.ts";
+import { repairFormulas } from "./repair.ts";
+import { protectedSheet } from "./sentences.ts";
+import { readSheet, readSheets } from "./sheet-reading.ts";
 
-const protectedSheet = (undone: string): string =>
-  `This sheet is protected, so nothing was ${undone}. Take the protection off (Review > Unprotect Sheet), then try again.`;
-const changed = "The sheet has changed since it was read, so nothing was written. Read it again, then try again.";
 const newer = "The sheet was edited after MatchSheet wrote to it, so nothing was taken back. Use Ctrl+Z in the sheet instead.";
 const gone = "That sheet is no longer in the workbook, so nothing was written. Go to your list and read it again.";
+const goneOrHidden = {
+  gone: "That sheet is no longer in the workbook, so its cell can't be shown.",
+  hidden: "That sheet is hidden, so its cell can't be shown. Right-click any sheet's tab, choose Unhide, then try again.",
+} as const;
 
 /** One write that can be taken back, as long as the sheet still is what the write left. */
-interface Written {
+interface Written extends Pick<PlannedWrite, "kept" | "boxes"> {
   readonly sheetId: string;
-  readonly kept: readonly Kept[];
   readonly cells: number;
   readonly after: string;
 }
 
 const writesKept = 20;
-
-type WrittenColumn = WriteRequest["columns"][number];
 
 type Refused = { readonly ok: false; readonly code: WorkbookError["code"]; readonly message: string };
 
@@ -44,58 +48,12 @@ async function orRefused<T>(result: Promise<T>): Promise<T | Refused> {
   }
 }
 
-async function sheetOf(context: Excel.RequestContext, id: string): Promise<Excel.Worksheet | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load("id");
+/** By id, or by name: Excel looks for both. */
+async function sheetOf(context: Excel.RequestContext, key: string): Promise<Excel.Worksheet | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+  sheet.load("id, name, visibility");
   await context.sync();
   return sheet.isNullObject ? undefined : sheet;
-}
-
-/** A cell as people name it: row 1, column 2 is C2. */
-function addressOf(row: number, column: number): string {
-  const letters = (index: number): string =>
-    index < 0 ? "" : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
-  return `${letters(column)}${row + 1}`;
-}
-
-/** Where one column of a request goes, or the refusal. */
-function blockOf({ header, index, values }: WrittenColumn, headerRow: number, { table }: ReadSheet, next: () => number): Block {
-  if (index !== undefined && table.cells[headerRow]?.[index] !== header) {
-    throw new WorkbookError("changed", `The column "${header}" is no longer where it was. Read the sheet again, then try again.`);
-  }
-  const rows = table.cells.length - headerRow - 1;
-  if (values.length !== rows) throw new Error(`"${header}" brings ${values.length} values for ${rows} rows.`);
-  const lines = values.map((value) => [value]);
-  if (index === undefined) return { row: headerRow, column: next(), rows: rows + 1, columns: 1, values: [[header], ...lines] };
-  return { row: headerRow + 1, column: index, rows, columns: 1, values: lines };
-}
-
-function blocksOf(request: WriteRequest, read: ReadSheet): Block[] {
-  if (read.table.fingerprint !== request.fingerprint) throw new WorkbookError("changed", changed);
-  if (read.isProtected) throw new WorkbookError("protected", protectedSheet("written"));
-  let width = read.table.cells[0]?.length ?? 0;
-  const blocks = request.columns.map((column) => blockOf(column, request.headerRow, read, () => width++));
-  const formulas = new Set(read.table.formulas.map(([row, column]) => `${row},${column}`));
-  for (const { row, column, values } of blocks) {
-    const blocked = values.findIndex(([value], at) => value !== null && formulas.has(`${row + at},${column}`));
-    if (blocked >= 0) throw new WorkbookError("formula", formulaAt(row + blocked, column));
-  }
-  return blocks;
-}
-
-const formulaAt = (row: number, column: number): string =>
-  `${addressOf(row, column)} holds a formula, so nothing was written. Choose another column, or clear that cell first.`;
-
-/** What the blocks' cells hold now. A new column may cross formulas that show nothing, which Excel counts as unused. */
-async function keep(sheet: Excel.Worksheet, blocks: readonly Block[]): Promise<Kept[]> {
-  const kept: Kept[] = [];
-  for (const { values, ...area } of blocks) {
-    const before = await readContents(sheet, area);
-    const formula = before.formulas.findIndex((row, r) => values[r]?.[0] !== null && isFormula(row[0], before.values[r]?.[0]));
-    if (formula >= 0) throw new WorkbookError("formula", formulaAt(area.row + formula, area.column));
-    kept.push({ ...area, before });
-  }
-  return kept;
 }
 
 /** The port of sidebar/workbook.ts over Excel's object model. */
@@ -115,9 +73,27 @@ export class ExcelWorkbook implements Workbook {
       active.load("rowIndex, columnIndex");
       await context.sync();
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const { table } = await readSheet(this.host, sheet, [active.rowIndex, active.columnIndex]);
+      const { table } = await readSheet(this.host, sheet);
       this.lastRead = table.sheetId;
-      return table;
+      return { ...table, selected: [active.rowIndex, active.columnIndex] };
+    });
+  }
+
+  readSheet(name: string): Promise<Table | undefined> {
+    return inExcel(this.host, async (context) => {
+      // Excel takes a key that is empty for a mistake.
+      const sheet = name === "" ? undefined : await sheetOf(context, name);
+      if (sheet?.name.toLowerCase() !== name.toLowerCase()) return undefined;
+      return (await readSheet(this.host, sheet)).table;
+    });
+  }
+
+  readBook(): Promise<readonly Table[]> {
+    return inExcel(this.host, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id");
+      await context.sync();
+      return (await readSheets(this.host, worksheets.items)).map(({ table }) => table);
     });
   }
 
@@ -143,10 +119,13 @@ export class ExcelWorkbook implements Workbook {
     return addSheet(this.host, sheet);
   }
 
-  selectCell(row: number, column: number): Promise<void> {
+  selectCell(row: number, column: number, sheetId?: string): Promise<void> {
     return inExcel(this.host, async (context) => {
-      const read = this.lastRead === undefined ? undefined : await sheetOf(context, this.lastRead);
-      const sheet = read ?? context.workbook.worksheets.getActiveWorksheet();
+      const wanted = sheetId ?? this.lastRead;
+      const found = wanted === undefined ? undefined : await sheetOf(context, wanted);
+      if (sheetId !== undefined && !found) throw new WorkbookError("unavailable", goneOrHidden.gone);
+      if (found && found.visibility !== "Visible") throw new WorkbookError("unavailable", goneOrHidden.hidden);
+      const sheet = found ?? context.workbook.worksheets.getActiveWorksheet();
       sheet.activate();
       sheet.getCell(row, column).select();
       await context.sync();
@@ -157,28 +136,31 @@ export class ExcelWorkbook implements Workbook {
     return orRefused(inExcel(this.host, (context) => insertFormula(this.host, context, formula)));
   }
 
+  repairFormulas(): Promise<RepairResult> {
+    return orRefused(inExcel(this.host, (context) => repairFormulas(this.host, context), { oneUndo: true }));
+  }
+
+  offerFile(file: OfferedFile): Promise<void> {
+    return offerFile(this.host, file);
+  }
+
   private async write(context: Excel.RequestContext, request: WriteRequest): Promise<WriteResult> {
     const sheet = await sheetOf(context, request.sheetId);
     if (!sheet) throw new WorkbookError("changed", gone);
-    const columns = blocksOf(request, await readSheet(this.host, sheet));
-    const blocks = columns.filter((block) => block.rows > 0);
-    const kept = await keep(sheet, blocks);
-    await this.writeOrPutBack(sheet, request.sheetId, blocks, kept);
+    const plan = await planWrite(this.host, request, await readSheet(this.host, sheet));
+    await this.writeOrPutBack(sheet, plan);
     const { table } = await readSheet(this.host, sheet);
-    const cells = blocks.flatMap((block) => block.values.flat()).filter((value) => value !== null).length;
-    if (cells > 0) this.writes.push({ sheetId: request.sheetId, kept, cells, after: table.fingerprint });
+    const cells = plan.blocks.flatMap((block) => block.values.flat()).filter((value) => value !== null).length;
+    if (cells > 0) this.writes.push({ sheetId: request.sheetId, kept: plan.kept, boxes: plan.boxes, cells, after: table.fingerprint });
     this.writes.splice(0, Math.max(0, this.writes.length - writesKept));
-    return { ok: true, cells, fingerprint: table.fingerprint, columns: columns.map((block) => block.column) };
+    return { ok: true, cells, fingerprint: table.fingerprint, columns: [...plan.columns] };
   }
 
-  private async writeOrPutBack(sheet: Excel.Worksheet, sheetId: string, blocks: readonly Block[], kept: readonly Kept[]): Promise<void> {
+  private async writeOrPutBack(sheet: Excel.Worksheet, plan: PlannedWrite): Promise<void> {
     try {
-      await writeBlocks(
-        sheet,
-        blocks.map((block, index) => ({ ...block, formats: kept[index]?.before.formats ?? [] })),
-      );
+      await carryOut(this.host, sheet, plan);
     } catch (error) {
-      await this.putBack(sheetId, kept).catch((cause: unknown) => {
+      await this.putBack(sheet.id, plan).catch((cause: unknown) => {
         console.error(cause);
         throw new WorkbookError(
           "unavailable",
@@ -190,10 +172,10 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** In a run of its own: the one that failed may be of no more use. */
-  private putBack(sheetId: string, kept: readonly Kept[]): Promise<void> {
+  private putBack(sheetId: string, plan: PlannedWrite): Promise<void> {
     return inExcel(this.host, async (context) => {
       const sheet = await sheetOf(context, sheetId);
-      if (sheet) await restore(sheet, kept);
+      if (sheet) await takeBack(this.host, sheet, plan);
     });
   }
 
@@ -204,7 +186,7 @@ export class ExcelWorkbook implements Workbook {
     const { table, isProtected } = await readSheet(this.host, sheet);
     if (isProtected) throw new WorkbookError("protected", protectedSheet("taken back"));
     if (table.fingerprint !== last.after) throw new WorkbookError("newer", newer);
-    await restore(sheet, last.kept);
+    await takeBack(this.host, sheet, last);
     this.writes.pop();
     return { ok: true, cells: last.cells };
   }

@@ -2,11 +2,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functions } from "../../core/functions.ts";
-import { profileFields } from "../../core/profile/fields.ts";
-import { autumnList } from "../sidebar/lists.ts";
+import { answering, autumn, fillIn, openReady } from "./excel/autumn-pane.ts";
 import type { OfficeSeed, Place } from "./excel/office-stub.ts";
 import { openPaneBrowser, type Pane, type PaneBrowser } from "./excel/open-taskpane.ts";
-import { goTo, keyToList, tabTo } from "./sidebar/drive-sidebar.ts";
+import { keyThroughAll } from "./sidebar/whole-path.ts";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -16,7 +15,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-const autumn: OfficeSeed = { place: "Excel", sheets: [{ name: "Internal Medicine", rows: autumnList }] };
 const at = (place: Place): OfficeSeed => ({ ...autumn, place });
 
 /** The model's sheet, as the user sees it beside the pane. */
@@ -31,42 +29,18 @@ const sheet = (page: Page): Promise<{ values: unknown[][]; formats: string[][] }
     return { values: read(({ value }) => value), formats: read(({ format }) => format) };
   });
 
-/** Waits until the questions can be answered. */
-async function answering(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Next: Your score" }).waitFor();
-}
-
-async function ready(seed = autumn): Promise<Pane> {
-  const pane = await browser.open(seed);
-  await answering(pane.page);
-  return pane;
-}
-
-/** Answers both questions and waits until the workbook has them. */
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel("Step 2 CK score").fill("245");
-  await page.getByLabel("Target specialty").fill("Internal Medicine");
-  await page.getByLabel("Target specialty").blur();
-  await page.waitForFunction(
-    (specialtyRow) =>
-      globalThis.officePage.excel.isIdle &&
-      globalThis.officePage.excel.book.sheetNamed("Profile")?.at(specialtyRow, 1).value === "Internal Medicine",
-    profileFields.findIndex(({ key }) => key === "specialty") + 1,
-  );
-  await page.getByText("Saved in the Profile sheet.").waitFor();
-  await goTo(page, "Your list");
-}
-
 const outsideExcel = "Open this pane from Excel: Home > Open MatchSheet.";
 
 describe("the pane in Excel", () => {
-  test("sorts a list and takes it back by keyboard alone, and asks nothing of any network but office.js", async () => {
-    const { page, errors, outside } = await ready();
+  test("is gone through by keyboard alone, from the first question to a workbook set up, asking nothing of any network", async () => {
+    const { page, errors, outside } = await openReady(browser);
     const before = await sheet(page);
-    await keyToList(page, "245");
-    await tabTo(page, "Sort my list");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Result" }).waitFor();
+    const cells = async (): Promise<unknown[][]> => (await sheet(page)).values;
+    const select = (row: number, column: number): Promise<void> =>
+      page.evaluate((at) => Object.assign(globalThis.officePage.excel.book, { selection: at }), { row, column }).then(() => undefined);
+    const sheetNames = (): Promise<string[]> => page.evaluate(() => globalThis.officePage.excel.book.sheets.map(({ name }) => name));
+    const { seen, wrong } = await keyThroughAll({ page, cells, select, sheetNames }, "245");
+    expect([wrong, seen.length]).toEqual([[], 12]);
     const after = await sheet(page);
     expect(after.values.slice(0, 5).map((row) => [row[0], row[7], String(row[8]).split(":")[0]])).toEqual([
       ["Program", "Category", "Why"],
@@ -76,15 +50,15 @@ describe("the pane in Excel", () => {
       ["Harbor University", "Reach", "Reach"],
     ]);
     expect(after.values.map((row) => row.slice(0, 7))).toEqual(before.values);
-    await tabTo(page, "Undo");
-    await page.keyboard.press("Enter");
-    await page.getByText(/^Undone/).waitFor();
-    expect(await sheet(page)).toEqual(before);
+    const inserted = await page.evaluate(() =>
+      [...globalThis.officePage.excel.book.activeSheet.cells.values()].flatMap(({ formula }) => formula ?? []),
+    );
+    expect(inserted).toEqual([expect.stringMatching(/^=MATCHSHEET\.BUCKET\(MatchSheet_Score, D2/)]);
     expect([errors, outside]).toEqual([[], []]);
-  });
+  }, 120_000);
 
   test("keeps the profile in the workbook and finds it there again", async () => {
-    const { page } = await ready();
+    const { page } = await openReady(browser);
     await fillIn(page);
     await page.getByRole("button", { name: "Sort my list" }).click();
     await page.getByRole("heading", { name: "Result" }).waitFor();
@@ -95,12 +69,12 @@ describe("the pane in Excel", () => {
   });
 
   test("registers the functions in the same page", async () => {
-    const { page } = await ready();
+    const { page } = await openReady(browser);
     expect(await page.evaluate(() => globalThis.officePage.associated)).toEqual(functions.map(({ name }) => name));
   });
 
   test("lets Excel's own styles in, and no frame and no script from elsewhere", async () => {
-    const { page, outside } = await ready();
+    const { page, outside } = await openReady(browser);
     const color = await page.evaluate(async () => {
       const notice = Object.assign(document.createElement("p"), { className: "office-notice" });
       const frame = Object.assign(document.createElement("iframe"), { src: "https://telemetryservice.firstpartyapps.oaspapps.com/" });
@@ -113,7 +87,7 @@ describe("the pane in Excel", () => {
   });
 
   test("tells a protected sheet in words, and works once the protection is off", async () => {
-    const { page } = await ready();
+    const { page } = await openReady(browser);
     await fillIn(page);
     await page.evaluate(() => {
       globalThis.officePage.excel.book.activeSheet.isProtected = true;
@@ -128,11 +102,11 @@ describe("the pane in Excel", () => {
   });
 
   test("waits while a cell is being edited, and goes on by itself", async () => {
-    const { page } = await ready();
+    const { page } = await openReady(browser);
     await fillIn(page);
     await page.evaluate(() => Object.assign(globalThis, { finishEditing: globalThis.officePage.excel.startEditing() }));
     await page.getByRole("button", { name: "Sort my list" }).click();
-    await page.getByText("Sorting and writing…").waitFor();
+    await page.getByText("Writing…").waitFor();
     expect((await sheet(page)).values[0]).toHaveLength(7);
     await page.evaluate("finishEditing()");
     await page.getByRole("heading", { name: "Result" }).waitFor();
@@ -144,7 +118,7 @@ describe("the pane in Excel", () => {
     await fillIn(page);
     await page.evaluate(() => Object.assign(globalThis, { finishEditing: globalThis.officePage.excel.startEditing() }));
     await page.getByRole("button", { name: "Sort my list" }).click();
-    await page.getByText("Sorting and writing…").waitFor();
+    await page.getByText("Writing…").waitFor();
     await page.clock.fastForward(20_000);
     await page
       .getByText("Excel has not answered. If a cell is being edited, press Enter or Esc in the sheet, then try again.")
@@ -194,11 +168,11 @@ describe("the pane elsewhere", () => {
 
 describe("everybody can use it", () => {
   const states: readonly [string, () => Promise<Pane>][] = [
-    ["the pane", () => ready()],
+    ["the pane", () => openReady(browser)],
     [
       "the pane with a result",
       async () => {
-        const pane = await ready();
+        const pane = await openReady(browser);
         await fillIn(pane.page);
         await pane.page.getByRole("button", { name: "Sort my list" }).click();
         await pane.page.getByRole("heading", { name: "Result" }).waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { functions } from "../../core/functions.ts";
-import { prefixFunctions } from "../../office-addin/formula-names.ts";
+import { callsAddIn, prefixFunctions, signed, typedNames } from "../../office-addin/formula-names.ts";
 
 const names = functions.map(({ name }) => name);
 
@@ -28,4 +28,26 @@ describe("a formula for Excel", () => {
     );
     expect([wrong, functions.length]).toEqual([[], 24]);
   });
+});
+
+describe("a formula of Excel's", () => {
+  test.each([
+    ["=MATCHSHEET.BUCKET(C2, D2)", "=MATCHSHEET.BUCKET(C2, D2)"],
+    ["=_xldudf_MATCHSHEET_BUCKET(C2, D2)", "=MATCHSHEET.BUCKET(C2, D2)"],
+    ["=IF(A1, _XLDUDF_matchsheet_bucket(C2), 1)", "=IF(A1, MATCHSHEET.BUCKET(C2), 1)"],
+    ['=_xldudf_MATCHSHEET_GATE("_xldudf_MATCHSHEET_GATE(")', '=MATCHSHEET.GATE("_xldudf_MATCHSHEET_GATE(")'],
+  ])("%s calls MatchSheet, and is typed as %s", (formula, typed) =>
+    expect([callsAddIn(formula), typedNames(formula)]).toEqual([true, typed]),
+  );
+
+  test.each([
+    "=BUCKET(C2)",
+    '="MATCHSHEET.BUCKET("',
+    "='MATCHSHEET.BUCKET('!A1",
+    "=OTHER.MATCHSHEET.BUCKET(1)",
+    "=_xldudf_OTHER_BUCKET(1)",
+    "=MATCHSHEET(1)",
+  ])("%s does not", (formula) => expect([callsAddIn(formula), typedNames(formula)]).toEqual([false, formula]));
+
+  test("has one equals sign", () => expect([signed("A1=2"), signed("=A1=2")]).toEqual(["=A1=2", "=A1=2"]));
 });

@@ -34,6 +34,12 @@ async function bundle(entry: string): Promise<string> {
   return file.text;
 }
 
+async function bundles(entries: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  return new Map(
+    await Promise.all(Object.entries(entries).map(async ([path, entry]): Promise<[string, string]> => [path, await bundle(entry)])),
+  );
+}
+
 /** Gives the addresses of our own files in a page the stamp that makes a new release a new address. */
 const stamped = (html: string, stamp: string): string => html.replace(/\b(src|href)="([\w/.-]+)"/g, `$1="$2?v=${stamp}"`);
 
@@ -51,8 +57,14 @@ function stampOf(version: string, contents: readonly (string | Uint8Array)[]): s
 
 /** Everything that is served, for an add-in at `baseUrl`, and the stamp of its addresses. */
 export async function buildSite(baseUrl: string, version: string): Promise<{ site: Site; stamp: string }> {
-  const scripts = await Promise.all(["office-addin/functions.ts", "office-addin/taskpane.ts"].map(bundle));
-  const styles = await Promise.all(["sidebar/sidebar.css", "office-addin/help.css"].map(bundle));
+  const bundled = await bundles({
+    "functions.js": "office-addin/functions.ts",
+    "taskpane.js": "office-addin/taskpane.ts",
+    "plans.js": "office-addin/plans.ts",
+    "tools.js": "office-addin/tools.ts",
+    "taskpane.css": "office-addin/taskpane.css",
+    "help.css": "office-addin/help.css",
+  });
   const icons = iconSizes.map((size): [string, Uint8Array] => [`icons/icon-${size}.png`, icon(size)]);
   const pages = [
     source("office-addin/taskpane.html"),
@@ -60,17 +72,12 @@ export async function buildSite(baseUrl: string, version: string): Promise<{ sit
     helpPage(source("office-addin/help.html"), functions),
   ];
   const metadata = (stamp: string): string => `${JSON.stringify(functionsJson(functions, `${baseUrl}/help.html?v=${stamp}`), null, 2)}\n`;
-  const stamp = stampOf(version, [...scripts, ...styles, ...pages, metadata(""), ...icons.map(([, bytes]) => bytes)]);
-  const [functionsJs = "", taskpaneJs = ""] = scripts;
-  const [taskpaneCss = "", helpCss = ""] = styles;
+  const stamp = stampOf(version, [...bundled.values(), ...pages, metadata(""), ...icons.map(([, bytes]) => bytes)]);
   const site = new Map<string, string | Uint8Array>([
-    ["functions.js", functionsJs],
+    ...bundled,
     ["functions.json", metadata(stamp)],
     ["taskpane.html", page("office-addin/taskpane.html", stamp)],
-    ["taskpane.js", taskpaneJs],
-    ["taskpane.css", taskpaneCss],
     ["help.html", stamped(pages[2] ?? "", stamp)],
-    ["help.css", helpCss],
     ...icons,
   ]);
   return { site, stamp };

@@ -9,6 +9,8 @@ export interface OfficeSeed {
   readonly place: Place;
   readonly sheets: readonly SeedSheet[];
   readonly options?: FakeExcelOptions;
+  /** As Office names it: OfficeOnline where not told. */
+  readonly platform?: "OfficeOnline" | "PC" | "Mac";
 }
 
 export interface OfficePage {
@@ -37,7 +39,7 @@ function only<T extends object>(name: string, members: T): T {
 }
 
 /** Takes the place of office.js in the page, as it was seen to behave, over a model of Excel. */
-function start({ place, sheets, options }: OfficeSeed): void {
+function start({ place, sheets, options, platform = "OfficeOnline" }: OfficeSeed): void {
   const excel = new FakeExcel(options);
   seedSheets(excel, sheets);
   const associated: string[] = [];
@@ -60,16 +62,17 @@ function start({ place, sheets, options }: OfficeSeed): void {
   const Office = only("Office", {
     onReady: async (told?: (info: object) => void) => {
       await spoken;
-      const info = { host, platform: host === null ? null : "OfficeOnline", addin: null };
+      const info = { host, platform: host === null ? null : platform, addin: null };
       told?.(info);
       return info;
     },
     HostType: only("HostType", { Excel: "Excel", Word: "Word" }),
-    context: only("context", host === null ? {} : { requirements }),
+    context: only("context", host === null ? {} : { requirements, platform }),
   });
   const CustomFunctions = only("CustomFunctions", { associate: (id: string) => void associated.push(id) });
   Object.assign(globalThis, { Office, CustomFunctions, officePage: { excel, associated, speak } });
-  if (host === "Excel") Object.assign(globalThis, { Excel: only("Excel", { run: excel.host.run }) });
+  if (host === "Excel")
+    Object.assign(globalThis, { Excel: only("Excel", { run: excel.host.run, createWorkbook: excel.host.openWorkbook }) });
 }
 
 start(globalThis.officeSeed);

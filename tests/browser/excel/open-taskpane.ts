@@ -67,6 +67,7 @@ export async function openPaneBrowser(): Promise<PaneBrowser> {
     await page.route("**/*", (route) => {
       const url = route.request().url();
       if (url.startsWith(`${localUrl}/`)) return answer(route);
+      if (url.startsWith("blob:")) return route.continue();
       if (url === library && letThrough) return route.fulfill({ body: stub, contentType: "text/javascript" });
       if (url !== library) pane.outside.push(url);
       return route.abort();

@@ -1,0 +1,3 @@
+import { plans } from "../sidebar/plans/start-plans.tsx";
+
+globalThis.MatchSheetLate = { ...globalThis.MatchSheetLate, plans };
