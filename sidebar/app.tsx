@@ -3,23 +3,25 @@ import { Choose } from "./parts/choose.tsx";
 import { Context } from "./parts/context.tsx";
 import { Decision } from "./parts/decision.tsx";
 import { Explain } from "./parts/explain.tsx";
+import { LatePlans, type LateView, LateWorkbook } from "./parts/late.tsx";
 import { ListStep } from "./parts/list-step.tsx";
 import { Steps, Ways } from "./parts/steps.tsx";
-import type { View } from "./parts/view.ts";
 import { You } from "./parts/you.tsx";
 import type { StepId } from "./steps.ts";
 
 /** What each step shows. */
-const screens: Readonly<Record<StepId, ComponentType<View>>> = {
+const screens: Readonly<Record<StepId, ComponentType<LateView>>> = {
   you: You,
   context: Context,
   decision: Decision,
   list: ListStep,
   choose: Choose,
   explain: Explain,
+  plans: LatePlans,
+  workbook: LateWorkbook,
 };
 
-export function App(view: View) {
+export function App(view: LateView) {
   const Screen = screens[view.state.step];
   return (
     <>

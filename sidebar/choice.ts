@@ -5,7 +5,8 @@ import { listSize } from "../core/rules/list-size.ts";
 import { type ApplyColumn, findApplyColumn } from "./apply-column.ts";
 import { indexOf } from "./columns.ts";
 import { constraint, type Facts, listSpecialty } from "./facts.ts";
-import { type List, sortList } from "./sort-list.ts";
+import { type Job, rowsAtOnce } from "./job.ts";
+import { type List, type SortedRow, type SortOptions, sortList, sortLongList } from "./sort-list.ts";
 import type { Wishes } from "./wishes.ts";
 
 const most = 300;
@@ -48,11 +49,36 @@ function countable(list: List, { weights }: Wishes): PreferenceWeights {
   return Object.fromEntries(Object.entries(weights).filter(([key]) => indexOf(list.columns, key as PreferenceKey) !== undefined));
 }
 
-/** The programs to apply to, by the mix and the wishes. A bucket that the user set by hand counts as it is. */
+/** How the list is sorted for a choice: a bucket that the user set by hand counts as it is. */
+function sorting({ columns }: List, { profile: { score }, settings }: Facts): SortOptions | undefined {
+  if (score === undefined || columns.detection.headerRow < 0) return undefined;
+  return { score, settings, replaceByHand: false };
+}
+
+/** The programs to apply to, by the mix and the wishes. */
 export function proposalOf(list: List, facts: Facts, wishes: Wishes): Proposal | undefined {
+  const options = sorting(list, facts);
+  return options && proposalFrom(list, sortList(list, options), facts, wishes);
+}
+
+/** A list too long to be proposed from at every move of a slider. */
+export function isLong({ programs }: List): boolean {
+  return programs.programs.length > rowsAtOnce;
+}
+
+/** The first half of proposing, a few hundred rows at a time. */
+export async function sortedForChoice(list: List, facts: Facts, job: Job): Promise<readonly SortedRow[] | undefined> {
+  const options = sorting(list, facts);
+  if (!options) return undefined;
+  const sorted = await sortLongList(list, options, job);
+  await job.pause();
+  return sorted;
+}
+
+/** The second half. */
+export function proposalFrom(list: List, sorted: readonly SortedRow[], facts: Facts, wishes: Wishes): Proposal {
   const { score } = facts.profile;
-  if (score === undefined || list.columns.detection.headerRow < 0) return undefined;
-  const sorted = sortList(list, { score, settings: facts.settings, replaceByHand: false });
+  if (score === undefined) throw new Error("Choosing began without a score.");
   const specialty = listSpecialty(list.columns.detection.specialty, facts.profile);
   const total = readTotal(wishes.total) ?? advisedTotal(facts, list);
   const constrained = constraint(facts, specialty) !== undefined;

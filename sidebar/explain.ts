@@ -68,7 +68,7 @@ function explainProgram(list: List, row: number, score: number, settings: Settin
   const found = sortList(list, { score, settings, replaceByHand: true }).find(({ sorted }) => sorted.program.row === row);
   if (!found) return undefined;
   const { program, average, verdict } = found.sorted;
-  if (!verdict) return { title: program.name, sentences: [found.problem?.sentence ?? ""] };
+  if (!verdict) return { title: program.name, sentences: found.problems.map(({ sentence }) => sentence) };
   const minimum = readProgramScore(program.cells.minimum, "");
   const competitive = readFlag(program.cells.competitive, "");
   const facts = { average, minimum: minimum.ok ? minimum.value : noProgramScore, competitive: competitive.ok && competitive.value };

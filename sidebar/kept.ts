@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { stepIds } from "./steps.ts";
+import { wishesSchema } from "./wishes.ts";
 
 const keptSchema = z.strictObject({
   /** Where the user left off. */
   step: z.optional(z.enum(stepIds)),
   /** The columns confirmed, by the sheet's name: for each role its header, "" for none (docs/decisions/confirmed-columns.md). */
   columns: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  /** What counts when programs are chosen. */
+  wishes: z.optional(wishesSchema),
 });
 
 /** What the sidebar keeps for itself in the Profile sheet, so that it travels with the workbook. */

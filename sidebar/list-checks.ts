@@ -1,6 +1,6 @@
 import { highestScore } from "../core/cells/score.ts";
 import { findDuplicates } from "../core/programs/find-duplicates.ts";
-import { defaultSettings } from "../core/rules/settings.ts";
+import type { Settings } from "../core/rules/settings.ts";
 import { indexOf } from "./columns.ts";
 import { type List, type SortedRow, sortList } from "./sort-list.ts";
 
@@ -21,8 +21,8 @@ export interface Check {
   readonly sentence: string;
 }
 
-function unreadable({ sorted, problem }: SortedRow): Check[] {
-  return problem ? [{ kind: "unreadable", row: sorted.program.row, name: sorted.program.name, ...problem }] : [];
+function unreadable({ sorted: { program }, problems }: SortedRow): Check[] {
+  return problems.map((problem) => ({ kind: "unreadable", row: program.row, name: program.name, ...problem }));
 }
 
 /** The second of the rows that stand for one program: the first is the one to keep. */
@@ -45,7 +45,7 @@ function withoutData(rows: readonly SortedRow[], list: List): Check[] {
 }
 
 /** Every row to look at, whatever the score: under the highest no minimum hides that a program has no data. */
-export function listChecks(list: List): readonly Check[] {
-  const rows = sortList(list, { score: highestScore, settings: defaultSettings, replaceByHand: false });
+export function listChecks(list: List, settings: Settings): readonly Check[] {
+  const rows = sortList(list, { score: highestScore, settings, replaceByHand: false });
   return [...rows.flatMap(unreadable), ...repeated(list), ...withoutData(rows, list)];
 }

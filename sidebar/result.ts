@@ -30,6 +30,13 @@ export function rowsInWords(count: number): string {
   return count === 1 ? "1 row" : `${count} rows`;
 }
 
+/** What was accepted and what was taken off, by row. */
+export function choiceInWords(rows: ReadonlyMap<number, boolean>): string {
+  const on = [...rows.values()].filter((chosen) => chosen).length;
+  const told = [on > 0 ? `${rowsInWords(on)} chosen` : "", rows.size > on ? `${rowsInWords(rows.size - on)} taken off` : ""];
+  return told.filter((part) => part !== "").join(", ");
+}
+
 /** What a list is measured by. */
 export interface Measure {
   readonly score: number;

@@ -6,6 +6,8 @@ export const steps = [
   { id: "list", title: "Your list" },
   { id: "choose", title: "Choose" },
   { id: "explain", title: "Explain" },
+  { id: "plans", title: "Plans" },
+  { id: "workbook", title: "Workbook" },
 ] as const;
 
 export type StepId = (typeof steps)[number]["id"];

@@ -1,7 +1,7 @@
 import { highestScore, lowestScore } from "../core/cells/score.ts";
 import { type ConcernKey, profileFields, type StrengthKey } from "../core/profile/fields.ts";
 import type { Profile } from "../core/profile/read-profile.ts";
-import { sortPrograms } from "../core/programs/sort-programs.ts";
+import { type SortedProgram, sortPrograms } from "../core/programs/sort-programs.ts";
 import type { Settings } from "../core/rules/settings.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { rowsInWords } from "./result.ts";
@@ -78,8 +78,8 @@ export interface Moves {
   readonly kinds: readonly string[];
 }
 
-export function movesOf({ programs }: List, from: number, to: number, settings: Settings): Moves {
-  const before = sortPrograms(programs.programs, from, settings);
+/** From the list as it is sorted for the user's own score, to how it would be for another. */
+export function movesOf({ programs }: List, before: readonly SortedProgram[], to: number, settings: Settings): Moves {
   const after = sortPrograms(programs.programs, to, settings);
   const kinds = new Map<string, number>();
   for (const [place, { verdict }] of before.entries()) {

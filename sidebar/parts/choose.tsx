@@ -1,14 +1,16 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { PreferenceKey } from "../../core/programs/preferences.ts";
-import { advisedTotal, proposalOf, readTotal, typesIn } from "../choice.ts";
+import { advisedTotal, isLong, type Proposal, proposalOf, readTotal, typesIn } from "../choice.ts";
 import { columnRoles } from "../column-roles.ts";
 import { columnOf } from "../columns.ts";
-import { type Facts, factsFrom } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import type { List } from "../sort-list.ts";
 import { missingFor } from "../verdicts.ts";
 import type { Wishes } from "../wishes.ts";
-import { FormulaLine } from "./line.tsx";
+import { FormulaLine, PartLine } from "./line.tsx";
 import { ProposalList } from "./proposal.tsx";
+import { RulesNote } from "./rules-note.tsx";
+import { useFacts } from "./use-facts.ts";
 import { AsFormula } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
@@ -49,7 +51,7 @@ interface WeightProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: number;
-  readonly onWeigh: (value: number) => void;
+  readonly onWeigh: (value: number) => Promise<void>;
 }
 
 /** 0 to 5 by arrow keys, a finger or a mouse. */
@@ -79,7 +81,7 @@ function Weight({ id, label, hint, value, onWeigh }: WeightProps) {
 
 function Weights({ state, session, list }: ChooseView) {
   const { wishes } = state;
-  const wish = (change: Partial<Wishes>): void => session.wish({ ...wishes, ...change });
+  const wish = (change: Partial<Wishes>): Promise<void> => session.wish({ ...wishes, ...change });
   const types = typesIn(list).slice(0, mostTypes);
   return (
     <fieldset aria-label="What counts, 0 to 5">
@@ -91,7 +93,7 @@ function Weights({ state, session, list }: ChooseView) {
           ? `Read from the column “${column.header}”.`
           : "The list has no such column, so it counts nothing. Choose one under Your list, Other columns.";
         const value = wishes.weights[key];
-        const onWeigh = (weight: number): void => wish({ weights: { ...wishes.weights, [key]: weight } });
+        const onWeigh = (weight: number): Promise<void> => wish({ weights: { ...wishes.weights, [key]: weight } });
         return <Weight key={key} id={`matchsheet-weight-${key}`} label={label} hint={hint} value={value} onWeigh={onWeigh} />;
       })}
       {wishes.weights.type > 0 && types.length > 0 && (
@@ -112,11 +114,38 @@ function Weights({ state, session, list }: ChooseView) {
   );
 }
 
+/** From a short list at once, from a long one in the background: until that is done, what was proposed before stays in sight. */
+function useProposal({ state, session, list, facts }: ChooseView): { readonly proposal: Proposal | undefined; readonly old: boolean } {
+  const { you, rules, wishes, proposed } = state;
+  const long = isLong(list);
+  const now = useMemo(() => (long ? undefined : proposalOf(list, facts, wishes)), [long, list, facts, wishes]);
+  const old = long && !(proposed?.list === list && proposed.you === you && proposed.rules === rules && proposed.wishes === wishes);
+  useEffect(() => {
+    if (old) session.propose();
+  }, [long, list, you, rules, wishes]);
+  const sameSheet = proposed?.list.table.sheetId === list.table.sheetId;
+  return { proposal: now ?? (long && sameSheet ? proposed.proposal : undefined), old };
+}
+
+/** What is going on in the background, and a way on for who called it off. */
+function Proposing(view: View & { readonly old: boolean }) {
+  const idle = view.state.lines.proposal.kind !== "busy";
+  return (
+    <>
+      <PartLine part="proposal" {...view} />
+      {view.old && idle && (
+        <button type="button" onClick={() => view.session.propose()}>
+          Propose for these wishes
+        </button>
+      )}
+    </>
+  );
+}
+
 function Choosing(view: ChooseView) {
-  const { state, session, list, facts } = view;
-  const proposal = useMemo(() => proposalOf(list, facts, state.wishes), [list, facts, state.wishes]);
-  if (!proposal) return <p class="note">The sheet has no list that MatchSheet can read yet. See Your list.</p>;
-  const formula = `=LISTMIX(${proposal.total}, ${proposal.constrained ? "TRUE" : "FALSE"})`;
+  const { session, list } = view;
+  const { proposal, old } = useProposal(view);
+  if (list.columns.detection.headerRow < 0) return <p class="note">The sheet has no list that MatchSheet can read yet. See Your list.</p>;
   return (
     <>
       {columnOf(list.columns, "average") === undefined && (
@@ -124,8 +153,15 @@ function Choosing(view: ChooseView) {
       )}
       <Total {...view} />
       <Weights {...view} />
-      <ProposalList {...view} proposal={proposal} />
-      <AsFormula formula={formula} about="the mix, in three rows" session={session} />
+      <Proposing {...view} old={old} />
+      {proposal && <ProposalList {...view} proposal={proposal} />}
+      {proposal && (
+        <AsFormula
+          formula={`=LISTMIX(${proposal.total}, ${proposal.constrained ? "TRUE" : "FALSE"})`}
+          about="the mix, in three rows"
+          session={session}
+        />
+      )}
       <FormulaLine {...view} />
     </>
   );
@@ -133,8 +169,8 @@ function Choosing(view: ChooseView) {
 
 /** Which programs of the list to apply to: proposed with a reason each, and accepted by the user. */
 export function Choose(view: View) {
-  const { you, list } = view.state;
-  const facts = useMemo(() => factsFrom(you), [you]);
+  const { list } = view.state;
+  const facts = useFacts(view.state);
   const missing = missingFor(facts, ["score"]);
   return (
     <section aria-labelledby="matchsheet-choose">
@@ -142,6 +178,7 @@ export function Choose(view: View) {
         Choose
       </h2>
       {missing !== undefined && <p class="note">{missing}</p>}
+      <RulesNote {...view} />
       {list === undefined && <p class="note">The sheet has not been read yet. See Your list.</p>}
       {missing === undefined && list && <Choosing {...view} list={list} facts={facts} />}
     </section>

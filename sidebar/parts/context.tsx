@@ -1,10 +1,10 @@
-import { useMemo } from "preact/hooks";
-import { factsFrom } from "../facts.ts";
 import { scorePicture } from "../score-picture.ts";
 import { compareTierings, type Tierings } from "../tierings.ts";
 import { missingFor, timingOf, verdictsOf } from "../verdicts.ts";
 import { FormulaLine } from "./line.tsx";
+import { RulesNote } from "./rules-note.tsx";
 import { Picture } from "./score-picture.tsx";
+import { useFacts } from "./use-facts.ts";
 import { Sources, Verdicts } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
@@ -31,7 +31,7 @@ function SideBySide({ rows, sentences }: Tierings) {
 /** Where the score stands: in the country, against the tiers, and beside Step 1. */
 export function Context(view: View) {
   const { state, session } = view;
-  const facts = useMemo(() => factsFrom(state.you), [state.you]);
+  const facts = useFacts(state);
   const { score, specialty } = facts.profile;
   const missing = missingFor(facts, ["score", "specialty", "step1"]);
   const timing = timingOf(facts);
@@ -42,6 +42,7 @@ export function Context(view: View) {
         Your score
       </h2>
       {missing !== undefined && <p class="note">{missing}</p>}
+      <RulesNote {...view} />
       <FormulaLine {...view} />
       {score !== undefined && <Picture score={score} picture={scorePicture(score, specialty, facts.settings)} />}
       <Verdicts shown={verdictsOf(facts, "standing")} session={session} />

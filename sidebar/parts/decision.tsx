@@ -1,8 +1,8 @@
-import { useMemo } from "preact/hooks";
 import { directionsOf } from "../directions.ts";
-import { factsFrom } from "../facts.ts";
 import { missingFor, verdictsOf } from "../verdicts.ts";
 import { FormulaLine } from "./line.tsx";
+import { RulesNote } from "./rules-note.tsx";
+import { useFacts } from "./use-facts.ts";
 import { Sources, Verdicts } from "./verdict.tsx";
 import type { View } from "./view.ts";
 import { WhatIfPanel } from "./what-if.tsx";
@@ -10,7 +10,7 @@ import { WhatIfPanel } from "./what-if.tsx";
 /** What the score and the file mean for the target, what to do next, and what would change it. */
 export function Decision(view: View) {
   const { state, session } = view;
-  const facts = useMemo(() => factsFrom(state.you), [state.you]);
+  const facts = useFacts(state);
   const missing = missingFor(facts, ["score", "specialty"]);
   return (
     <section aria-labelledby="matchsheet-decision">
@@ -18,6 +18,7 @@ export function Decision(view: View) {
         Decision
       </h2>
       {missing !== undefined && <p class="note">{missing}</p>}
+      <RulesNote {...view} />
       <FormulaLine {...view} />
       <Verdicts shown={verdictsOf(facts, "decision")} session={session} />
       {directionsOf(facts).map(({ id, title, lead, items }) => (

@@ -1,18 +1,17 @@
-import { useMemo } from "preact/hooks";
 import { explainCell } from "../explain.ts";
-import { factsFrom } from "../facts.ts";
 import { isBusy } from "../state.ts";
 import { missingFor } from "../verdicts.ts";
 import { FormulaLine, PartLine } from "./line.tsx";
+import { RulesNote } from "./rules-note.tsx";
+import { useFacts } from "./use-facts.ts";
 import { Sources, Verdicts } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
 function Explained(view: View & { readonly at: readonly [number, number]; readonly score: number }) {
   const { state, session, at, score } = view;
   const { list } = state;
-  const { settings } = useMemo(() => factsFrom(state.you), [state.you]);
   if (!list) return null;
-  const { title, verdict, sentences, formula } = explainCell(list, at, score, settings);
+  const { title, verdict, sentences, formula } = explainCell(list, at, score, state.rules.settings);
   return (
     <>
       <h3>{title}</h3>
@@ -27,7 +26,7 @@ function Explained(view: View & { readonly at: readonly [number, number]; readon
 /** Why the cell that is selected in the sheet says what it says. */
 export function Explain(view: View) {
   const { state, session } = view;
-  const facts = useMemo(() => factsFrom(state.you), [state.you]);
+  const facts = useFacts(state);
   const { score } = facts.profile;
   const missing = missingFor(facts, ["score"]);
   return (
@@ -37,6 +36,7 @@ export function Explain(view: View) {
       </h2>
       <p>Select a program’s row, a header or any cell in the sheet, then ask.</p>
       {missing !== undefined && <p class="note">{missing}</p>}
+      <RulesNote {...view} />
       <button type="button" class="primary" aria-disabled={isBusy(state)} onClick={() => session.explain()}>
         Why does the selected cell say this?
       </button>

@@ -1,40 +1,87 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Part } from "../acts.ts";
-import type { Line } from "../state.ts";
+import type { Progress } from "../job.ts";
+import type { Trouble } from "../problem.ts";
 import type { View } from "./view.ts";
 
-function textOf(line: Line): string {
-  if (line.kind === "quiet") return "";
-  return line.kind === "trouble" ? line.trouble.text : line.text;
+/** What a line says, whoever keeps it. */
+export type Words =
+  | { readonly kind: "quiet" }
+  | { readonly kind: "done"; readonly text: string }
+  | { readonly kind: "busy"; readonly text: string; readonly progress?: Progress; readonly cancel?: "open" | "late" }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+function textOf(words: Words): string {
+  if (words.kind === "quiet") return "";
+  return words.kind === "trouble" ? words.trouble.text : words.text;
 }
 
-/** What is going on in a part, or what came of it, said aloud by screen readers as it changes. */
-export function PartLine({ part, state, session }: View & { readonly part: Part }) {
-  const line = state.lines[part];
+interface SaidLineProps {
+  readonly words: Words;
+  readonly onAgain: () => void;
+  readonly onCancel?: () => void;
+}
+
+/** How far it is, where that is known; not said aloud at every step. */
+function Bar({ progress: { done, of } }: { readonly progress: Progress }) {
+  return (
+    <div class="hint">
+      <progress value={done} max={of} aria-label="Progress" /> {done} of {of}
+    </div>
+  );
+}
+
+/** What is going on, or what came of it, said aloud by screen readers as it changes. */
+export function SaidLine({ words, onAgain, onCancel }: SaidLineProps) {
   const text = useRef<HTMLParagraphElement>(null);
-  const trouble = line.kind === "trouble" ? line : undefined;
+  const cancel = useRef<HTMLButtonElement>(null);
+  const busy = words.kind === "busy" ? words : undefined;
+  // Asked before the button goes away, since the focus would be lost with it.
+  const held = cancel.current !== null && cancel.current === cancel.current.ownerDocument.activeElement;
+  useLayoutEffect(() => {
+    if (held && !cancel.current) text.current?.focus();
+  });
+  const trouble = words.kind === "trouble" ? words.trouble : undefined;
   const tryAgain = (): void => {
     // The button goes away while the host works, and the focus must not be lost with it.
     text.current?.focus();
-    if (trouble) session.again(trouble.act);
+    onAgain();
   };
   return (
-    <div class={`line ${line.kind}`}>
+    <div class={`line ${words.kind}`}>
       <p role="status" tabIndex={-1} ref={text}>
-        {textOf(line)}
+        {textOf(words)}
       </p>
-      {trouble?.trouble.details && (
+      {busy?.progress && <Bar progress={busy.progress} />}
+      {busy?.cancel && (
+        <button type="button" ref={cancel} aria-disabled={busy.cancel === "late"} onClick={onCancel}>
+          Cancel
+        </button>
+      )}
+      {trouble?.details && (
         <details>
           <summary>Details</summary>
-          <p>{trouble.trouble.details}</p>
+          <p>{trouble.details}</p>
         </details>
       )}
-      {trouble?.trouble.again && (
+      {trouble?.again && (
         <button type="button" onClick={tryAgain}>
           Try again
         </button>
       )}
     </div>
+  );
+}
+
+/** The line of a part of the sidebar. */
+export function PartLine({ part, state, session }: View & { readonly part: Part }) {
+  const line = state.lines[part];
+  return (
+    <SaidLine
+      words={line}
+      onAgain={() => line.kind === "trouble" && session.again(line.act)}
+      onCancel={() => line.kind === "busy" && session.cancel(line.act)}
+    />
   );
 }
 

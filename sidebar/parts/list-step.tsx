@@ -1,5 +1,8 @@
+import { Fragment } from "preact";
 import { Checks } from "./checks.tsx";
+import { PartLine } from "./line.tsx";
 import { Results } from "./results.tsx";
+import { ReadAsTable } from "./sheet-table.tsx";
 import { Sort } from "./sort.tsx";
 import type { View } from "./view.ts";
 import { YourList } from "./your-list.tsx";
@@ -12,7 +15,15 @@ export function ListStep(view: View) {
       <YourList {...view} />
       <Sort {...view} />
       <Results {...view} />
-      {list && list.columns.detection.headerRow >= 0 && <Checks key={list.table.sheetId} {...view} list={list} />}
+      <div class="said">
+        <PartLine part="checks" {...view} />
+      </div>
+      {list && list.columns.detection.headerRow >= 0 && (
+        <Fragment key={list.table.sheetId}>
+          <Checks {...view} list={list} />
+          <ReadAsTable {...view} list={list} />
+        </Fragment>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { buckets } from "../../core/rules/bucket.ts";
 import { comparedInWords, type Proposal } from "../choice.ts";
 import { isBusy } from "../state.ts";
 import { PartLine } from "./line.tsx";
+import { More } from "./more.tsx";
 import { Undo } from "./results.tsx";
 import type { View } from "./view.ts";
 
@@ -43,14 +44,14 @@ function NotProposed(view: ProposalView) {
   return (
     <details>
       <summary>Chosen by you, not proposed ({others.length})</summary>
-      <ul class="chosen">
-        {others.map(({ row, name }) => (
-          <li key={row}>
+      <More items={others} kind="chosen">
+        {({ row, name }) => (
+          <>
             <strong>{name}</strong>
             <Decide {...view} row={row} name={name} chosen />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </More>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { staleness } from "../staleness.ts";
 import { isBusy, type Sorted } from "../state.ts";
 import { PartLine } from "./line.tsx";
 import { MixPicture } from "./mix-picture.tsx";
+import { More } from "./more.tsx";
 import type { View } from "./view.ts";
 
 function signed(difference: number): string {
@@ -83,11 +84,7 @@ function Counts({ sorted }: { readonly sorted: Sorted }) {
       {told.length > 0 && (
         <details>
           <summary>Rows that are not programs ({told.length})</summary>
-          <ul>
-            {told.map(({ row, reason }) => (
-              <li key={row}>{reason}</li>
-            ))}
-          </ul>
+          <More items={told}>{({ reason }) => reason}</More>
         </details>
       )}
     </>

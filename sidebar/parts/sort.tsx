@@ -4,6 +4,7 @@ import type { Target } from "../own-columns.ts";
 import type { List } from "../sort-list.ts";
 import { isBusy } from "../state.ts";
 import { FormulaLine, PartLine } from "./line.tsx";
+import { RulesNote } from "./rules-note.tsx";
 import { AsFormula } from "./verdict.tsx";
 import type { View } from "./view.ts";
 
@@ -45,6 +46,7 @@ export function Sort(view: View) {
           Each program becomes Reach, Core or Safer. That goes to {placeOf(list.own.category)}; the reason goes to {placeOf(list.own.why)}.
         </p>
       )}
+      <RulesNote {...view} />
       {ready && <Replace {...view} list={list} />}
       <button type="button" class="primary" aria-disabled={isBusy(state)} onClick={() => session.sort()}>
         Sort my list

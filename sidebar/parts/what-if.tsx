@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { sortPrograms } from "../../core/programs/sort-programs.ts";
 import type { Facts } from "../facts.ts";
 import type { List } from "../sort-list.ts";
 import { changesOf, isTicked, movesOf, nothingTried, sliderEnds, type WhatIf, whatIfFlags, whatIfInWords } from "../what-if.ts";
@@ -61,7 +62,9 @@ export function WhatIfPanel({ facts, list }: PanelProps) {
   const own = facts.profile.score ?? 0;
   const score = whatIf.score ?? own;
   const changes = useMemo(() => changesOf(facts, whatIf), [facts, whatIf]);
-  const moves = useMemo(() => list && movesOf(list, own, score, facts.settings), [list, own, score, facts]);
+  const { settings } = facts;
+  const before = useMemo(() => list && sortPrograms(list.programs.programs, own, settings), [list, own, settings]);
+  const moves = useMemo(() => list && before && movesOf(list, before, score, settings), [list, before, score, settings]);
   const props = { facts, list, whatIf, onTry };
   return (
     <div class="what-if">

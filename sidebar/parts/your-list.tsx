@@ -1,10 +1,12 @@
 import { type ColumnRole, columnRoles } from "../column-roles.ts";
 import { columnOf, columnOptions, missingColumns } from "../columns.ts";
 import { isConfirmed } from "../confirmed-columns.ts";
+import { measuredFor } from "../other-sheets.ts";
 import { rowsInWords } from "../result.ts";
 import type { List } from "../sort-list.ts";
 import { isBusy } from "../state.ts";
 import { PartLine } from "./line.tsx";
+import { OtherSheets } from "./other-sheets.tsx";
 import type { View } from "./view.ts";
 
 interface ListView extends View {
@@ -125,12 +127,14 @@ function Columns(view: ListView) {
 
 export function YourList(view: View) {
   const { list } = view.state;
+  const measured = measuredFor(view.state);
   return (
     <section aria-labelledby="matchsheet-list">
       <h2 id="matchsheet-list" tabIndex={-1}>
         Your list
       </h2>
       {list && <p>{summaryOf(list)}</p>}
+      {measured !== undefined && <p>{measured}</p>}
       {list && <Columns {...view} list={list} />}
       <PartLine part="list" {...view} />
       <button
@@ -142,8 +146,9 @@ export function YourList(view: View) {
         Read the sheet again
       </button>
       <p class="hint" id="matchsheet-read-hint">
-        A sheet for each specialty? Open another one in the workbook, then press this. MatchSheet remembers each.
+        It reads the sheet that is open in the workbook.
       </p>
+      <OtherSheets {...view} />
     </section>
   );
 }

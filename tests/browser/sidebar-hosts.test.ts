@@ -20,7 +20,7 @@ describe("a host that", () => {
     const button = page.getByRole("button", { name: "Sort my list" });
     await button.focus();
     await page.keyboard.press("Enter");
-    await page.getByText("Sorting and writing…").waitFor();
+    await page.getByText("Writing… It is too late to cancel").waitFor();
     expect(await button.getAttribute("aria-disabled")).toBe("true");
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("Sort my list");

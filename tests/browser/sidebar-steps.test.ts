@@ -33,10 +33,10 @@ describe("by keyboard alone", () => {
       await expect.poll(() => focused(page)).toBe(title);
       expect(await page.locator("nav [aria-current=step]").textContent()).toBe(stepName(title));
     }
-    await tabTo(page, "Back: Choose");
+    await tabTo(page, "Back: Plans");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("Choose");
-    expect(await profile(page)).toMatchObject({ wizard: '{"step":"choose"}' });
+    expect(await focused(page)).toBe("Plans");
+    expect(await profile(page)).toMatchObject({ wizard: '{"step":"plans"}' });
   });
 
   test("a score is tried out, with what it would change, and nothing is written", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readProfile } from "../../core/profile/read-profile.ts";
+import { defaultSettings } from "../../core/rules/settings.ts";
 import { findApplyColumn } from "../../sidebar/apply-column.ts";
 import { advisedTotal, comparedInWords, proposalOf, readTotal, typesIn } from "../../sidebar/choice.ts";
 import { factsOf } from "../../sidebar/facts.ts";
@@ -9,7 +10,7 @@ import type { CellValue } from "../../sidebar/workbook.ts";
 import { openList, tableOf } from "./open-list.ts";
 import { openSession, textOf } from "./open-session.ts";
 
-const facts = factsOf(readProfile({ score: 245, specialty: "Internal Medicine" }).profile);
+const facts = factsOf(readProfile({ score: 245, specialty: "Internal Medicine" }).profile, defaultSettings);
 
 /** With 245: A and B are Reach, C to F Core, G and H Safer. */
 const rows: CellValue[][] = [
@@ -55,7 +56,7 @@ describe("the proposal", () => {
     const list = openList(tableOf(rows));
     expect([advisedTotal(facts, list), proposed(list, firstWishes).total]).toEqual([25, 25]);
     expect(proposed(list, firstWishes).open.length).toBeGreaterThan(0);
-    expect(advisedTotal(factsOf(readProfile({ score: 245 }).profile), list)).toBe(25);
+    expect(advisedTotal(factsOf(readProfile({ score: 245 }).profile, defaultSettings), list)).toBe(25);
   });
 
   test("counts a bucket set by hand as it is", () => {
@@ -65,7 +66,7 @@ describe("the proposal", () => {
   });
 
   test("needs a score and a row of headers", () => {
-    expect(proposalOf(openList(tableOf(rows)), factsOf(readProfile({}).profile), firstWishes)).toBeUndefined();
+    expect(proposalOf(openList(tableOf(rows)), factsOf(readProfile({}).profile, defaultSettings), firstWishes)).toBeUndefined();
     expect(proposalOf(openList(tableOf([["only", "words"]])), facts, firstWishes)).toBeUndefined();
   });
 

@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
+import { defaultSettings } from "../../core/rules/settings.ts";
 import { listChecks } from "../../sidebar/list-checks.ts";
 import { autumnList, minimumList } from "./lists.ts";
 import { openList, tableOf } from "./open-list.ts";
 
 function checksFor(rows: Parameters<typeof tableOf>[0]) {
-  return listChecks(openList(tableOf(rows))).map(({ kind, row, column, name }) => [kind, row, column, name]);
+  return listChecks(openList(tableOf(rows)), defaultSettings).map(({ kind, row, column, name }) => [kind, row, column, name]);
 }
 
-test("the autumn list: what can't be read, and what has no data, each with its cell", () => {
+test("the autumn list: every cell that can't be read, and what has no data, each with its cell", () => {
   expect(checksFor(autumnList)).toEqual([
     ["unreadable", 9, 3, "Summit Teaching Hospital"],
     ["unreadable", 12, 3, "Delta Memorial"],
+    ["unreadable", 12, 5, "Delta Memorial"],
     ["no data", 10, 3, "Bayview Clinic"],
   ]);
 });
@@ -25,7 +27,7 @@ test("impossible values are quoted, never guessed at", () => {
       ["D Hospital", 244],
     ]),
   );
-  expect(listChecks(list).map(({ sentence }) => /Step 2 average: (\d+) can't be read/.exec(sentence)?.[1])).toEqual([
+  expect(listChecks(list, defaultSettings).map(({ sentence }) => /Step 2 average: (\d+) can't be read/.exec(sentence)?.[1])).toEqual([
     "999",
     "24500",
     "140",

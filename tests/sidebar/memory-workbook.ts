@@ -1,42 +1,35 @@
-import { fingerprint } from "../../sidebar/fingerprint.ts";
+import { type Area, sheetDefinitionSchema } from "../../core/sheets/sheet-definition.ts";
 import {
   type CellValue,
   type InsertResult,
   insertResultSchema,
+  type OfferedFile,
   type ProfileValues,
   profileValuesSchema,
   type Refusal,
+  type RepairResult,
+  repairResultSchema,
   type SheetDefinition,
-  sheetDefinitionSchema,
   type Table,
   tableSchema,
   type UndoResult,
   undoResultSchema,
   type Workbook,
+  WorkbookError,
   type WriteRequest,
   type WriteResult,
   writeRequestSchema,
   writeResultSchema,
 } from "../../sidebar/workbook.ts";
+import { holdsFormula, type MemorySheet, mark, placeColumn, putCell, sheetFrom, stands, used } from "./memory-sheet.ts";
 
-export interface MemorySheet {
-  readonly id: string;
-  name: string;
-  cells: CellValue[][];
-  formulas: [number, number][];
-}
+export { type MemorySheet, sheetOf } from "./memory-sheet.ts";
 
 type Method = keyof Workbook;
 type Plan =
   | { readonly kind: "throw"; readonly error: unknown }
   | { readonly kind: "refuse"; readonly code: Refusal; readonly message: string }
   | { readonly kind: "wait"; readonly until: Promise<void> };
-
-/** A list as a test writes it: the first sheet's rows, of any length. */
-export function sheetOf(rows: readonly (readonly CellValue[])[], name = "Programs", formulas: [number, number][] = []): MemorySheet {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return { id: `id-of-${name}`, name, formulas, cells: rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]) };
-}
 
 /**
  * A workbook in memory that keeps the port's promises and nothing else: what it was not told to model throws. Everything passes through
@@ -48,6 +41,14 @@ export class MemoryWorkbook implements Workbook {
   selected: [number, number] = [0, 0];
   readonly calls: Method[] = [];
   readonly profile: ProfileValues;
+  /** Workbook-wide names, as added sheets brought them. */
+  readonly names = new Map<string, Area & { readonly sheetName: string }>();
+  /** Every file that was offered, in its order. */
+  readonly offered: OfferedFile[] = [];
+  /** What a formula shows once it is repaired. */
+  repaired: CellValue = "Core";
+  /** The sheet that readTable read last. */
+  private lastRead: MemorySheet | undefined;
   private readonly plans = new Map<Method, Plan[]>();
   private readonly undoable: { sheet: MemorySheet; cells: CellValue[][]; written: number; after: string }[] = [];
 
@@ -68,7 +69,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   /** The next call of a method that can be refused is refused in these words. */
-  refuseNext(method: "writeColumns" | "undo" | "insertFormula", code: Refusal, message: string): void {
+  refuseNext(method: "writeColumns" | "undo" | "insertFormula" | "repairFormulas", code: Refusal, message: string): void {
     this.plan(method, { kind: "refuse", code, message });
   }
 
@@ -81,21 +82,25 @@ export class MemoryWorkbook implements Workbook {
 
   /** Somebody else types into a cell, also beyond the used range. */
   edit(row: number, column: number, value: CellValue, sheet: MemorySheet = this.sheet, formula = false): void {
-    const width = Math.max(column + 1, sheet.cells[0]?.length ?? 0);
-    while (sheet.cells.length <= row) sheet.cells.push([]);
-    sheet.cells = sheet.cells.map((cells) => [...cells, ...Array<CellValue>(width - cells.length).fill("")]);
-    sheet.cells[row]?.splice(column, 1, value);
-    sheet.formulas = sheet.formulas.filter(([r, c]) => r !== row || c !== column);
-    if (formula) sheet.formulas.push([row, column]);
+    putCell(sheet, row, column, value, formula);
   }
 
   readTable(): Promise<Table> {
     return this.answer("readTable", () => {
-      const { id, name } = this.sheet;
-      return tableSchema.parse(
-        crossed({ sheetName: name, sheetId: id, ...used(this.sheet), fingerprint: mark(this.sheet), selected: this.selected }),
-      );
+      this.lastRead = this.sheet;
+      return tableSchema.parse(crossed({ ...tableOf(this.sheet), selected: this.selected }));
     });
+  }
+
+  readSheet(name: string): Promise<Table | undefined> {
+    return this.answer("readSheet", () => {
+      const sheet = this.sheets.find((known) => known.name.toLowerCase() === name.toLowerCase());
+      return sheet && tableSchema.parse(crossed(tableOf(sheet)));
+    });
+  }
+
+  readBook(): Promise<readonly Table[]> {
+    return this.answer("readBook", () => this.sheets.map((sheet) => tableSchema.parse(crossed(tableOf(sheet)))));
   }
 
   writeColumns(request: WriteRequest): Promise<WriteResult> {
@@ -127,16 +132,24 @@ export class MemoryWorkbook implements Workbook {
 
   addSheet(sheet: SheetDefinition): Promise<boolean> {
     return this.answer("addSheet", () => {
-      const { name, rows } = sheetDefinitionSchema.parse(crossed(sheet));
-      if (this.sheets.some((known) => known.name === name)) return false;
-      this.sheets.push(sheetOf(rows, name));
+      const definition = sheetDefinitionSchema.parse(crossed(sheet));
+      if (this.sheets.some(({ name }) => name.toLowerCase() === definition.name.toLowerCase())) return false;
+      this.sheets.push(sheetFrom(definition));
+      // A name that somebody already uses stays theirs.
+      for (const { name, ...area } of definition.names) {
+        if (!this.names.has(name)) this.names.set(name, { sheetName: definition.name, ...area });
+      }
       return true;
     });
   }
 
-  selectCell(row: number, column: number): Promise<void> {
+  selectCell(row: number, column: number, sheetId = this.lastRead?.id ?? this.sheet.id): Promise<void> {
     return this.answer("selectCell", () => {
-      if (this.sheet.cells[row]?.[column] === undefined) throw new Error(`There is no cell at ${row}, ${column}.`);
+      const place = this.sheets.findIndex(({ id }) => id === sheetId);
+      const sheet = this.sheets[place];
+      if (!sheet) throw new WorkbookError("changed", "That sheet is no longer in the workbook. Read the sheet again.");
+      if (sheet.hidden) throw new WorkbookError("protected", "That sheet is hidden. Show it in the workbook first.");
+      this.active = place;
       this.selected = [row, column];
     });
   }
@@ -145,6 +158,24 @@ export class MemoryWorkbook implements Workbook {
     return this.answer("insertFormula", () => {
       if (!formula.startsWith("=")) throw new Error(`"${formula}" is no formula.`);
       return insertResultSchema.parse({ ok: true, address: "A1" });
+    });
+  }
+
+  repairFormulas(): Promise<RepairResult> {
+    return this.answer("repairFormulas", () => {
+      const broken = this.sheets.flatMap((sheet) =>
+        sheet.formulas.filter(([row, column]) => sheet.cells[row]?.[column] === "#NAME?").map(([row, column]) => ({ sheet, row, column })),
+      );
+      const open = broken.filter(({ sheet }) => !sheet.protected);
+      for (const { sheet, row, column } of open) putCell(sheet, row, column, this.repaired, true);
+      const left = new Set(broken.filter(({ sheet }) => sheet.protected).map(({ sheet }) => sheet.name));
+      return repairResultSchema.parse(crossed({ ok: true, cells: open.length, left: [...left] }));
+    });
+  }
+
+  offerFile(file: OfferedFile): Promise<void> {
+    return this.answer("offerFile", () => {
+      this.offered.push({ ...file, bytes: file.bytes.slice() });
     });
   }
 
@@ -169,9 +200,11 @@ export class MemoryWorkbook implements Workbook {
     if (request.columns.some((column) => holdsFormula(sheet.formulas, request.headerRow, column))) {
       return { ok: false, code: "formula", message: "A cell that would be written holds a formula." };
     }
+    if (sheet.protected) return { ok: false, code: "protected", message: "This sheet is protected, so nothing was written." };
     const cells = sheet.cells;
     sheet.cells = used(sheet).cells;
-    const columns = request.columns.map((column) => placeColumn(sheet.cells, request.headerRow, column));
+    const { length } = sheet.cells;
+    const columns = request.columns.map((column) => placeColumn(sheet, request.headerRow, column, length));
     const written = request.columns.map(
       ({ index, values }) => values.filter((value) => value !== null).length + (index === undefined ? 1 : 0),
     );
@@ -181,42 +214,9 @@ export class MemoryWorkbook implements Workbook {
   }
 }
 
-/** The used range: without the blank rows and columns at its end. */
-function used({ cells, formulas }: MemorySheet): Pick<Table, "cells" | "formulas"> {
-  const filled = cells.flatMap((row, r) => row.flatMap((cell, c) => (cell === "" ? [] : [[r, c] as const])));
-  const height = Math.max(0, ...filled.map(([row]) => row + 1));
-  const width = Math.max(0, ...filled.map(([, column]) => column + 1));
-  return { cells: cells.slice(0, height).map((row) => row.slice(0, width)), formulas };
-}
-
-function mark(sheet: MemorySheet): string {
-  return fingerprint(used(sheet));
-}
-
-function stands({ cells }: MemorySheet, headerRow: number, { index, header }: WrittenColumn): boolean {
-  return index === undefined || cells[headerRow]?.[index] === header;
-}
-
-type WrittenColumn = WriteRequest["columns"][number];
-
-function holdsFormula(formulas: readonly [number, number][], headerRow: number, column: WrittenColumn): boolean {
-  return formulas.some(([row, at]) => at === column.index && row > headerRow && column.values[row - headerRow - 1] !== null);
-}
-
-/** Writes one column into the cells and says where it stands. */
-function placeColumn(cells: CellValue[][], headerRow: number, column: WrittenColumn): number {
-  const under = cells.length - headerRow - 1;
-  if (column.values.length !== under) throw new Error(`"${column.header}" brings ${column.values.length} values for ${under} rows.`);
-  const header = cells[headerRow];
-  if (!header) throw new Error(`There is no row ${headerRow} for the headers.`);
-  const index = column.index ?? header.length;
-  if (column.index === undefined) for (const row of cells) row.push("");
-  header[index] = column.header;
-  for (const [place, value] of column.values.entries()) {
-    const row = cells[headerRow + 1 + place];
-    if (row && value !== null) row[index] = value;
-  }
-  return index;
+function tableOf(sheet: MemorySheet): Table {
+  const { id, name, hidden } = sheet;
+  return { sheetName: name, sheetId: id, ...used(sheet), fingerprint: mark(sheet), ...(hidden ? { hidden } : {}) };
 }
 
 function crossed<T>(value: T): unknown {

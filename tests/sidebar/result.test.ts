@@ -14,7 +14,7 @@ function resultFor(rows: readonly (readonly CellValue[])[], score: number, speci
   const read = readTieredSpecialty(specialty, "specialty");
   if (!read.ok) throw new Error(read.error);
   const measured = read.value ?? undefined;
-  const why = constraint(factsOf(readProfile({ score, specialty }).profile), measured);
+  const why = constraint(factsOf(readProfile({ score, specialty }).profile, defaultSettings), measured);
   return resultOf(list, sortList(list, { score, settings: defaultSettings, replaceByHand: false }), {
     score,
     specialty: measured,

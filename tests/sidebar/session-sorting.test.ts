@@ -76,7 +76,7 @@ describe("sorting", () => {
     await Promise.all([session.sort(), session.readSheet(), session.undo()]);
     release();
     await first;
-    expect(workbook.calls).toEqual(["readProfile", "readTable", "writeColumns", "saveProfile"]);
+    expect(workbook.calls).toEqual(["readProfile", "readTable", "readSheet", "writeColumns", "saveProfile"]);
   });
 });
 

@@ -8,7 +8,7 @@ import { openSession, textOf } from "./open-session.ts";
 describe("opening", () => {
   test("reads profile and sheet once, and fills what they hold", async () => {
     const { workbook, session } = await openSession({ score: "245.0", specialty: "im" });
-    expect(workbook.calls).toEqual(["readProfile", "readTable"]);
+    expect(workbook.calls).toEqual(["readProfile", "readTable", "readSheet"]);
     expect([session.state.you.score.text, session.state.you.specialty.text]).toEqual(["245", "Internal Medicine"]);
     expect(session.state.list?.table.sheetName).toBe("Programs");
   });

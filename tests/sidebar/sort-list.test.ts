@@ -38,7 +38,12 @@ describe("sorting the autumn list with 245", () => {
 
   test("names the column and quotes the cell where one can't be read, and says which cell", () => {
     expect(rows[7]?.why).toMatch(/^Check: Step 2 average: "see website" can't be read/);
-    expect(rows[7]?.problem).toMatchObject({ column: 3, sentence: expect.stringContaining("see website") });
+    expect(rows[7]?.problems).toMatchObject([{ column: 3, sentence: expect.stringContaining("see website") }]);
+  });
+
+  test("names every cell of a row that can't be read, in one reason", () => {
+    expect(rows[10]?.problems.map(({ column }) => column)).toEqual([3, 5]);
+    expect(rows[10]?.why).toMatch(/^Check: Step 2 average: 24500 can't be read.*\. Highly competitive\?: "maybe" can't be read/);
   });
 
   test("leaves the blank row alone and gives one value for each row under the headers", () => {
@@ -56,8 +61,8 @@ test.each([
 ])("an unreadable %s is told by its own column", (_, row, column, begins) => {
   const table = tableOf([["Program", "Step 2 average", "Step 2 minimum", "Highly competitive?"], row, ["Lakeshore", 240, 220, "yes"]]);
   const [first, second] = sortList(openList(table), options);
-  expect(first?.problem?.column).toBe(column);
-  expect(first?.problem?.sentence.startsWith(begins)).toBe(true);
+  expect(first?.problems).toEqual([{ column, sentence: expect.stringMatching(/can't be read/) }]);
+  expect(first?.problems[0]?.sentence.startsWith(begins)).toBe(true);
   expect(second?.category).toBe("Reach");
 });
 
@@ -85,10 +90,9 @@ describe("buckets set by hand", () => {
   });
 
   test("that are no bucket are told, with the cell", () => {
-    expect(sortList(list, options)[3]?.problem).toEqual({
-      column: 2,
-      sentence: 'Category: "apply??" is no bucket that MatchSheet knows; write Reach, Core or Safer.',
-    });
+    expect(sortList(list, options)[3]?.problems).toEqual([
+      { column: 2, sentence: 'Category: "apply??" is no bucket that MatchSheet knows; write Reach, Core or Safer.' },
+    ]);
   });
 
   test("are replaced when the user says so", () => {

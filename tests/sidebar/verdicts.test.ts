@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { callFunction } from "../../core/functions.ts";
 import { readProfile } from "../../core/profile/read-profile.ts";
+import { defaultSettings } from "../../core/rules/settings.ts";
 import { constraint, factsOf } from "../../sidebar/facts.ts";
 import { sourceWords } from "../../sidebar/sources.ts";
 import { missingFor, timingOf, verdictRows, verdictsOf } from "../../sidebar/verdicts.ts";
@@ -9,7 +10,7 @@ import type { CellValue } from "../../sidebar/workbook.ts";
 const screens = ["standing", "exams", "decision"] as const;
 
 function factsFor(values: Record<string, CellValue>) {
-  return factsOf(readProfile(values).profile);
+  return factsOf(readProfile(values).profile, defaultSettings);
 }
 
 const whole: Record<string, CellValue> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readProfile } from "../../core/profile/read-profile.ts";
+import { sortPrograms } from "../../core/programs/sort-programs.ts";
 import { defaultSettings } from "../../core/rules/settings.ts";
 import { directionsOf } from "../../sidebar/directions.ts";
 import { factsOf } from "../../sidebar/facts.ts";
@@ -9,7 +10,7 @@ import { autumnList } from "./lists.ts";
 import { openList, tableOf } from "./open-list.ts";
 
 function factsFor(values: Record<string, CellValue>) {
-  return factsOf(readProfile(values).profile);
+  return factsOf(readProfile(values).profile, defaultSettings);
 }
 
 const ortho = factsFor({ score: 238, specialty: "Orthopedic Surgery" });
@@ -61,9 +62,10 @@ describe("what if", () => {
 
 describe("the programs of the list that would move", () => {
   const list = openList(tableOf(autumnList));
+  const before = sortPrograms(list.programs.programs, 245, defaultSettings);
 
   test("are counted by where they go", () => {
-    const moves = movesOf(list, 245, 253, defaultSettings);
+    const moves = movesOf(list, before, 253, defaultSettings);
     expect(moves).toEqual({
       moved: 5,
       of: 11,
@@ -73,8 +75,8 @@ describe("the programs of the list that would move", () => {
   });
 
   test("are none at the same score, nor in an empty list", () => {
-    expect(movesOf(list, 245, 245, defaultSettings).moved).toBe(0);
-    expect(whatIfInWords([], movesOf(list, 245, 245, defaultSettings))).toBe(
+    expect(movesOf(list, before, 245, defaultSettings).moved).toBe(0);
+    expect(whatIfInWords([], movesOf(list, before, 245, defaultSettings))).toBe(
       "No verdict would change, and no program of your list would move.",
     );
     expect(whatIfInWords([], { moved: 0, of: 0, kinds: [] })).toBe("No verdict would change.");

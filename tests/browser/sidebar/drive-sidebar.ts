@@ -24,7 +24,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 /** By keyboard alone: answers the two questions that are needed, and goes on by Next as far as the list. */
-export async function keyToList(page: Page, score: string): Promise<void> {
+export async function keyToList(page: Page, score: string, at: (title: string) => Promise<void> = async () => undefined): Promise<void> {
   await tabTo(page, "Step 2 CK score");
   await page.keyboard.type(score);
   await tabTo(page, "Target specialty");
@@ -33,6 +33,7 @@ export async function keyToList(page: Page, score: string): Promise<void> {
     await tabTo(page, `Next: ${title}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe(title);
+    await at(title);
   }
 }
 

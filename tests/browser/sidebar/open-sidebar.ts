@@ -36,6 +36,8 @@ export interface SidebarSeed {
   readonly rows: readonly (readonly CellValue[])[];
   readonly sheetName?: string;
   readonly profile?: ProfileValues;
+  /** Further sheets, by name. */
+  readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 }
 
 export interface SidebarBrowser {
@@ -69,9 +71,12 @@ export async function openBrowser(): Promise<SidebarBrowser> {
 }
 
 export async function startOver(page: Page, seed: SidebarSeed): Promise<void> {
-  await page.evaluate(({ rows, sheetName, profile }) => {
+  await page.evaluate(({ rows, sheetName, profile, others = {} }) => {
     const { MemoryWorkbook, sheetOf, start } = globalThis.sidebarPage;
-    const workbook = new MemoryWorkbook([sheetOf(rows, sheetName)], profile);
+    const workbook = new MemoryWorkbook(
+      [sheetOf(rows, sheetName), ...Object.entries(others).map(([name, cells]) => sheetOf(cells, name))],
+      profile,
+    );
     globalThis.sidebarPage.workbook = workbook;
     start(workbook);
   }, seed);
