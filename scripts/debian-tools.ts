@@ -37,6 +37,31 @@ export const tools = {
     places: [],
     use: "the check of manifest.xml against its schema",
   },
+  soffice: {
+    package: "libreoffice-calc",
+    variable: "SOFFICE_PATH",
+    commands: ["soffice", "libreoffice"],
+    places: [
+      "/usr/lib/libreoffice/program/soffice",
+      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+      "C:\\Program Files\\LibreOffice\\program\\soffice.com",
+    ],
+    use: "the recalculation of the workbooks by LibreOffice",
+  },
+  ssconvert: {
+    package: "gnumeric",
+    variable: "SSCONVERT_PATH",
+    commands: ["ssconvert"],
+    places: [],
+    use: "the recalculation of the workbooks by Gnumeric",
+  },
+  pdftoppm: {
+    package: "poppler-utils",
+    variable: "PDFTOPPM_PATH",
+    commands: ["pdftoppm"],
+    places: [],
+    use: "the pictures of the workbooks' pages",
+  },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;

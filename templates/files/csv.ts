@@ -1,12 +1,12 @@
 import { detectDelimiter, parseCsv, writeCsv as writeRows } from "hucre/csv";
-import type { CellValue } from "../../sidebar/workbook.ts";
+import type { Shown } from "../../core/cells/cell.ts";
 import { FileProblem } from "./file-problem.ts";
 
 /**
  * A field becomes a number only when the number writes itself the same way, and TRUE and FALSE become themselves. So a score is a number,
  * while "007", "1-2", "245.0" and "=1+1" stay the text they are.
  */
-export function fieldValue(field: string): CellValue {
+export function fieldValue(field: string): Shown {
   if (field === "TRUE" || field === "FALSE") return field === "TRUE";
   const number = Number(field);
   return field !== "" && Number.isFinite(number) && String(number) === field ? number : field;
@@ -39,7 +39,7 @@ export function unclosedQuote(text: string, delimiter: string): number | undefin
 const delimiterOf = (text: string, fileName: string): string => (/\.(tsv|tab)$/i.test(fileName) ? "\t" : detectDelimiter(text));
 
 /** Reads separated text into rows of one length. */
-export function readCsv(text: string, fileName: string): CellValue[][] {
+export function readCsv(text: string, fileName: string): Shown[][] {
   const delimiter = delimiterOf(text, fileName);
   const line = unclosedQuote(text, delimiter);
   if (line !== undefined) {
@@ -49,16 +49,16 @@ export function readCsv(text: string, fileName: string): CellValue[][] {
   }
   const rows = parseCsv(text, { delimiter }).map((row) => row.map((field) => fieldValue(String(field ?? ""))));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
+  return rows.map((row) => [...row, ...Array<Shown>(width - row.length).fill("")]);
 }
 
 /** A value as it reads again: hucre's own way of writing a number rounds the small ones away. */
-function fieldText(value: CellValue): string {
+function fieldText(value: Shown): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 /** Rows as CSV, with the mark by which Excel knows UTF-8. */
-export function writeCsv(rows: readonly (readonly CellValue[])[]): string {
+export function writeCsv(rows: readonly (readonly Shown[])[]): string {
   return writeRows(
     rows.map((row) => row.map(fieldText)),
     { bom: true },

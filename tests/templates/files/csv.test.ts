@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldValue, readCsv, unclosedQuote, writeCsv } from "../../../playground/files/csv.ts";
+import { fieldValue, readCsv, unclosedQuote, writeCsv } from "../../../templates/files/csv.ts";
 
 describe("a field of a CSV file", () => {
   test.each([

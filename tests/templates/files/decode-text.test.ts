@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../../playground/files/decode-text.ts";
+import { decodeText } from "../../../templates/files/decode-text.ts";
 
 const bytes = (...parts: (readonly number[] | Uint8Array)[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
