@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { FileProblem } from "./files/file-problem.ts";
+import { type OfferedFile, WorkbookError } from "../sidebar/workbook.ts";
+import { FileProblem } from "../templates/files/file-problem.ts";
 import { openFile } from "./files/open-file.ts";
 import { download, type SaveChoice, saveFile } from "./files/save-file.ts";
 import type { Grid } from "./grid.ts";
@@ -46,6 +47,14 @@ export class Desk {
     });
   }
 
+  /** Gives out a file that was made here. A workbook can be opened in the grid as well. */
+  offer({ name, type, bytes }: OfferedFile): void {
+    const blob = new Blob([bytes.slice()], { type });
+    download({ blob, name });
+    const open = { label: "Open it here", act: () => void this.open(new File([blob], name, { type })) };
+    this.#notices.show({ sentences: [sentences.saved(name)], ...(/\.xlsx$/i.test(name) ? { action: open } : {}) });
+  }
+
   sample(): void {
     this.#replace(sampleBook(), [sentences.sample]);
   }
@@ -66,8 +75,9 @@ export class Desk {
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof FileProblem)) console.error("MatchSheet:", error);
-      this.#notices.show({ problem: true, sentences: [failed, error instanceof FileProblem ? error.message : sentences.defect] });
+      const known = error instanceof FileProblem || error instanceof WorkbookError;
+      if (!known) console.error("MatchSheet:", error);
+      this.#notices.show({ problem: true, sentences: [failed, known ? error.message : sentences.defect] });
     }
   }
 }

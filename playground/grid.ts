@@ -1,6 +1,7 @@
 import {
   CommandType,
   type ICommandInfo,
+  IConfigService,
   type IExecutionOptions,
   type IWorkbookData,
   LocaleType,
@@ -11,12 +12,14 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, PLUGIN_CONFIG_KEY_BASE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { functions } from "../core/functions.ts";
+import { WorkbookError } from "../sidebar/workbook.ts";
+import { firstCalculation } from "./first-calculation.ts";
 import { formulaSettings } from "./register-functions.ts";
 import { Sentences } from "./sentences.ts";
 
@@ -44,8 +47,7 @@ function createUniver(container: HTMLElement, dark: boolean, sentences: Sentence
       disableAutoFocus: true,
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       menu: Object.fromEntries(hiddenMenus.map((id) => [id, { hidden: true }])),
-      // Saved results may be older than the functions: always calculate anew.
-      formula: { ...formulaSettings(functions, sentences), initialFormulaComputing: CalculationMode.FORCED },
+      formula: formulaSettings(functions, sentences),
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -57,9 +59,13 @@ function createUniver(container: HTMLElement, dark: boolean, sentences: Sentence
   return univer;
 }
 
+/** What may be typed into cells is part of the workbook, and no formula looks at it. */
+const changesEntries = "data-validation.mutation.";
+const edits = ["sheet.mutation.", changesEntries];
+
 /** Edits of the workbook, as opposed to selecting, scrolling and what the calculation itself writes. */
-function isEdit(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return false;
+function isEdit({ type, id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (type !== CommandType.MUTATION || !edits.some((start) => id.startsWith(start))) return false;
   return options?.applyFormulaCalculationResult !== true;
 }
 
@@ -67,6 +73,8 @@ function isEdit(command: Readonly<ICommandInfo>, options?: IExecutionOptions): b
 const selects = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
 const movesCells = /(insert|remove|move|reorder)-/;
 const longestCalculation = 20_000;
+const stillCalculating =
+  "The grid is still calculating this workbook’s formulas, so nothing was done. Wait until it is through, then try again.";
 
 /** The grid of the page: Univer with every function of the catalog. */
 export class Grid {
@@ -86,7 +94,7 @@ export class Grid {
       if (selects.has(command.id)) for (const listener of this.#selectListeners) listener();
       if (!isEdit(command, options)) return;
       if (movesCells.test(command.id)) this.sentences.clear();
-      this.#recalculating = true;
+      this.#recalculating ||= !command.id.startsWith(changesEntries);
       for (const listener of this.#editListeners) listener();
     });
   }
@@ -96,6 +104,8 @@ export class Grid {
     const before = this.api.getActiveWorkbook();
     if (before) this.api.disposeUnit(before.getId());
     this.sentences.clear();
+    const settings = { initialFormulaComputing: firstCalculation(snapshot) };
+    this.#univer.__getInjector().get(IConfigService).setConfig(PLUGIN_CONFIG_KEY_BASE, settings, { merge: true });
     this.api.createWorkbook(snapshot);
     this.#recalculating = true;
     this.#watchCalculation();
@@ -113,10 +123,18 @@ export class Grid {
     this.#calculatedListeners.push(listener);
   }
 
-  /** Waits until every formula shows what it gives for the last edit. */
+  /** Waits until every formula shows what it gives for the last edit; a book that takes very long is told. */
   async settled(): Promise<void> {
     if (!this.#recalculating) return;
-    if (this.#holdsFormulas()) await this.api.getFormula().onCalculationResultApplied(longestCalculation);
+    if (this.#holdsFormulas()) {
+      // The grid's only reason to give up is the time.
+      await this.api
+        .getFormula()
+        .onCalculationResultApplied(longestCalculation)
+        .catch(() => {
+          throw new WorkbookError("busy", stillCalculating);
+        });
+    }
     this.#recalculating = false;
   }
 

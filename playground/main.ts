@@ -3,9 +3,10 @@ import { startSidebar } from "../sidebar/start.tsx";
 import { WorkbookError } from "../sidebar/workbook.ts";
 import { watchDrops } from "./drop.ts";
 import { enterCells, guardFocus } from "./grid-focus.ts";
+import { lateParts } from "./late-parts.ts";
 import { Notices } from "./notices.ts";
 import type { OpenPage } from "./open-page.ts";
-import { enterFirst, watchRegions } from "./regions.ts";
+import { enterFirst, type Region, watchRegions } from "./regions.ts";
 import { startToolbar } from "./toolbar.ts";
 import { whenReady } from "./when-ready.ts";
 
@@ -50,7 +51,7 @@ function boot(): void {
     throw new WorkbookError("unavailable", gridMissing);
   });
   const workbook = whenReady(page.then(({ workbook: ready }) => ready));
-  const restart = (): void => startSidebar(sidebar, workbook);
+  const restart = (): void => startSidebar(sidebar, workbook, lateParts);
   restart();
   const withDesk = (act: (desk: OpenPage["desk"]) => void) => (): void => void page.then(({ desk }) => act(desk), alreadyTold);
   const open = (file: File): void => withDesk((desk) => void desk.open(file))();
@@ -61,11 +62,12 @@ function boot(): void {
     clear: withDesk((desk) => desk.clear()),
   });
   watchDrops(part("drop"), open);
-  watchRegions([
-    { name: "toolbar", element: part("toolbar"), enter: () => enterFirst(part("toolbar")) },
-    { name: "grid", element: part("grid-side"), enter: enterCells },
-    { name: "sidebar", element: part("sidebar-side"), enter: () => enterFirst(sidebar) },
-  ]);
+  const regions: readonly Region[] = [
+    { name: "toolbar", title: "Toolbar", element: part("toolbar"), enter: () => enterFirst(part("toolbar")) },
+    { name: "grid", title: "Spreadsheet", element: part("grid-side"), enter: enterCells },
+    { name: "sidebar", title: "Sidebar", element: part("sidebar-side"), enter: () => enterFirst(sidebar) },
+  ];
+  watchRegions(regions, part("region-news"));
 }
 
 boot();

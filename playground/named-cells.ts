@@ -1,5 +1,7 @@
 import { deserializeRangeWithSheet, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../core/sheets/sheet-definition.ts";
 import { columnLetters } from "./cell-address.ts";
+import { rangeOf } from "./ranges.ts";
 
 export interface NamedCell {
   readonly sheet: FWorksheet;
@@ -18,7 +20,12 @@ export function namedCell(book: FWorkbook, name: string): NamedCell | undefined 
 
 const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 
-export function nameCell(book: FWorkbook, name: string, sheetName: string, row: number, column: number): void {
+const cornerOf = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** Gives cells a workbook-wide name, which leads nowhere else any longer. */
+export function nameRange(book: FWorkbook, name: string, sheetName: string, area: Area): void {
+  const { startRow, endRow, startColumn, endColumn } = rangeOf(area);
+  const [first, last] = [cornerOf(startRow, startColumn), cornerOf(endRow, endColumn)];
   if (book.getDefinedName(name)) book.deleteDefinedName(name);
-  book.insertDefinedName(name, `${quoted(sheetName)}!$${columnLetters(column)}$${row + 1}`);
+  book.insertDefinedName(name, `${quoted(sheetName)}!${first === last ? first : `${first}:${last}`}`);
 }

@@ -113,11 +113,11 @@ export async function openPage({ grid: container, status, notices, onReplaced }:
     grid.onEdit(() => autosave.touch());
     watchGoing(autosave);
   } else if (autosave) tellProblem(sentences.otherTab);
-  const workbook = new PageWorkbook(grid.api, () => grid.settled());
   const desk = new Desk(grid, notices, () => {
     if (mine) autosave?.touch();
     onReplaced();
   });
+  const workbook = new PageWorkbook(grid.api, { settled: () => grid.settled(), offer: (file) => desk.offer(file) });
   watchSelection(grid, status);
   keepEditorsNamed();
   Object.assign(globalThis, { matchsheet: { grid, workbook } });

@@ -1,16 +1,14 @@
-import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { type ProfileField, profileFields } from "../core/profile/fields.ts";
 import { profileSheet } from "../core/profile/profile-sheet.ts";
-import { type ProfileValues, type SheetDefinition, WorkbookError } from "../sidebar/workbook.ts";
+import { type ProfileValues, WorkbookError } from "../sidebar/workbook.ts";
+import { addSheet } from "./add-sheet.ts";
 import { addressOf } from "./cell-address.ts";
-import { type NamedCell, nameCell, namedCell } from "./named-cells.ts";
+import { type NamedCell, namedCell, nameRange } from "./named-cells.ts";
 import { patternOf, readSheet, shownValue } from "./sheet-reading.ts";
 import type { SheetWriter } from "./sheet-writing.ts";
-import { cellRows, columnWidths, roomFor } from "./snapshot.ts";
 
-const insertSheet = "sheet.mutation.insert-sheet";
 const fields: readonly ProfileField[] = profileFields;
 
 const fieldCells = (book: FWorkbook): { field: ProfileField; cell: NamedCell | undefined }[] =>
@@ -25,29 +23,6 @@ export function readProfile(book: FWorkbook): ProfileValues {
     if (cell) values[field.key] = shownValue(held, patternOf(book, held));
   }
   return values;
-}
-
-/** Adds a sheet and leaves the user where they are: the grid goes to every sheet that comes in. */
-export function addSheet(api: FUniver, book: FWorkbook, definition: SheetDefinition): boolean {
-  const taken = book.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === definition.name.toLowerCase());
-  if (taken) return false;
-  const active = book.getActiveSheet();
-  const sheet = {
-    id: `sheet-${Date.now().toString(36)}-${book.getSheets().length}`,
-    name: definition.name,
-    cellData: cellRows(definition.rows),
-    columnData: columnWidths(definition.widths),
-    ...roomFor(definition.rows.length, definition.widths.length),
-  };
-  const added = api.syncExecuteCommand(insertSheet, {
-    unitId: book.getId(),
-    index: book.getSheets().length,
-    sheet: mergeWorksheetSnapshotWithDefault(sheet),
-  });
-  if (!added) throw new Error("The grid did not add a sheet.");
-  for (const [name, row, column] of definition.names) nameCell(book, name, definition.name, row, column);
-  book.setActiveSheet(active);
-  return true;
 }
 
 function freeName(book: FWorkbook, wanted: string): string {
@@ -70,7 +45,7 @@ function appendFields(
   const added = missing.map((field) => rows[fields.indexOf(field) + 1] ?? []);
   const puts = added.flatMap((cells, index) => cells.map((value, column) => ({ row: first + index, column, value })));
   writer.write(book, sheet, puts);
-  for (const [index, field] of missing.entries()) nameCell(book, field.name, sheet.getSheetName(), first + index, 1);
+  for (const [index, field] of missing.entries()) nameRange(book, field.name, sheet.getSheetName(), { row: first + index, column: 1 });
 }
 
 /** Writes the given fields and no others. The profile is known by its names, so a sheet that merely is called Profile stays alone. */

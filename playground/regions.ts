@@ -1,6 +1,8 @@
 /** A part of the page that F6 goes to. */
 export interface Region {
   readonly name: string;
+  /** How it is announced when the visitor goes there. */
+  readonly title: string;
   readonly element: HTMLElement;
   readonly enter: () => void;
 }
@@ -11,7 +13,12 @@ const backwards = -1;
  * F6 and Shift+F6 go from one part of the page to the next. In the grid, Tab moves the active cell and never leaves, so the key is
  * caught here before the grid sees it.
  */
-export function watchRegions(regions: readonly Region[]): void {
+export function watchRegions(regions: readonly Region[], news: HTMLElement): void {
+  const go = (region: Region | undefined): void => {
+    region?.enter();
+    // Said after the name of what has the focus now, which alone does not tell which part it belongs to.
+    if (region) news.textContent = `${region.title}. F6 goes on, Shift+F6 back.`;
+  };
   const current = (): number => regions.findIndex(({ element }) => element.contains(document.activeElement));
   window.addEventListener(
     "keydown",
@@ -21,14 +28,14 @@ export function watchRegions(regions: readonly Region[]): void {
       event.stopImmediatePropagation();
       const step = event.shiftKey ? backwards : 1;
       const next = (Math.max(current(), event.shiftKey ? 0 : backwards) + step + regions.length) % regions.length;
-      regions[next]?.enter();
+      go(regions[next]);
     },
     { capture: true },
   );
   for (const link of document.querySelectorAll<HTMLElement>("[data-skip]")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      regions.find(({ name }) => name === link.dataset.skip)?.enter();
+      go(regions.find(({ name }) => name === link.dataset.skip));
     });
   }
 }

@@ -2,7 +2,8 @@ import { type ICellData, type IDocumentData, type IRange, type IStyleData, type 
 import { FormulaDataModel, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
 import { dayText } from "../core/cells/day.ts";
 import type { CellValue } from "../sidebar/workbook.ts";
-import { kind } from "./snapshot.ts";
+import { placesOf } from "./ranges.ts";
+import { firstTrueSerial, kind, serialOf1970 } from "./snapshot.ts";
 
 /** A sheet from its first cell to the last one that shows something or holds a formula. */
 export interface SheetContents {
@@ -16,10 +17,6 @@ export interface Spill {
   readonly range: IRange;
   readonly at: (row: number, column: number) => Nullable<ICellData>;
 }
-
-const serialOf1970 = 25_569;
-/** From here on the grid's day numbers agree with the calendar: day 60 is a 29 February 1900 that never was. */
-const firstTrueSerial = 61;
 
 /** A rich text's characters, without the marks that end it. */
 const plainText = (document: IDocumentData): string => (document.body?.dataStream ?? "").replace(/\r\n$/, "").replaceAll("\r", "\n");
@@ -61,13 +58,6 @@ export function spillsOf(sheet: FWorksheet): Spill[] {
   const values = model.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()] ?? {};
   const at: Spill["at"] = (row, column) => values[row]?.[column];
   return Object.values(ranges).flatMap((columns) => Object.values(columns).map((range) => ({ range, at })));
-}
-
-/** The places of a range, row by row. */
-export function placesOf({ startRow, endRow, startColumn, endColumn }: IRange): [number, number][] {
-  const places: [number, number][] = [];
-  for (let row = startRow; row <= endRow; row++) for (let column = startColumn; column <= endColumn; column++) places.push([row, column]);
-  return places;
 }
 
 class Collected {

@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import { dayOf } from "../core/cells/day.ts";
 import type { CellValue } from "../sidebar/workbook.ts";
 
 /** The grid's kinds of cell. A text of kind 1 is never read again as a number, a date or a formula. */
@@ -11,6 +12,19 @@ export function cellData(value: CellValue): ICellData {
   if (typeof value === "string") return value === "" ? {} : { v: value, t: kind.text };
   if (typeof value === "number") return { v: value, t: kind.number };
   return { v: value ? 1 : 0, t: kind.truth };
+}
+
+/** The grid counts days as files do. */
+export const serialOf1970 = 25_569;
+/** From here on the grid's day numbers agree with the calendar: day 60 is a 29 February 1900 that never was. */
+export const firstTrueSerial = 61;
+export const dayPattern = "yyyy-mm-dd";
+
+/** A day written yyyy-mm-dd as the number that the grid keeps, or undefined where the text is no day. */
+export function dayData(text: string): ICellData | undefined {
+  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).slice(1).map(Number);
+  const serial = (dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN) ?? Number.NaN) + serialOf1970;
+  return serial >= firstTrueSerial ? { v: serial, t: kind.number } : undefined;
 }
 
 export type CellRows = Record<number, Record<number, ICellData>>;

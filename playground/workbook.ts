@@ -3,8 +3,10 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { fingerprint } from "../sidebar/fingerprint.ts";
 import {
   type InsertResult,
+  type OfferedFile,
   type ProfileValues,
   type Refusal,
+  type RepairResult,
   type SheetDefinition,
   type Table,
   type UndoResult,
@@ -13,57 +15,52 @@ import {
   type WriteRequest,
   type WriteResult,
 } from "../sidebar/workbook.ts";
+import { addSheet } from "./add-sheet.ts";
 import { addressOf } from "./cell-address.ts";
-import { addSheet, readProfile, saveProfile } from "./profile-sheet.ts";
+import { putsOfRequest } from "./column-puts.ts";
+import { readProfile, saveProfile } from "./profile-sheet.ts";
+import { repairFormulas } from "./repair-formulas.ts";
 import { readSheet, type SheetContents } from "./sheet-reading.ts";
-import { type KeptCell, type Put, SheetWriter } from "./sheet-writing.ts";
+import { type KeptCell, SheetWriter } from "./sheet-writing.ts";
 
 /** What this file says when it refuses: what happened, and what to do. */
 const sentences = {
   changed: "The sheet has changed since it was read, so nothing was written. Read it again, then try again.",
   gone: "That sheet is no longer in the workbook, so nothing was written. Go to your list and read it again.",
-  moved: (header: string) =>
-    `The column “${header}” is no longer where it was, so nothing was written. Read the sheet again, then try again.`,
-  formula: (address: string) =>
-    `${address} holds a formula's result, so nothing was written. Choose another column, or clear that cell first.`,
   nothing: "MatchSheet has written nothing yet that could be taken back.",
   newer: "The sheet was edited after MatchSheet wrote to it, so nothing was taken back. Press Ctrl+Z in the grid to go back step by step.",
   undoGone: "The sheet that was written is no longer in the workbook, so there is nothing to take back.",
   occupied: (address: string) => `${address} is not empty. Go to an empty cell, then insert the formula.`,
+  noSheet: "That sheet is no longer in the workbook, so its cell can't be shown. Read your list again.",
+  hidden: (name: string) =>
+    `“${name}” is hidden, so its cell can't be shown. Unhide that sheet in the grid's list of sheets, then try again.`,
+  noList: "No list is open in the grid. Open a file or start from the sample list.",
 } as const;
 
 interface Written {
   readonly bookId: string;
   readonly sheetId: string;
   readonly kept: readonly KeptCell[];
+  /** The rules of check boxes that the write made. */
+  readonly rules: readonly string[];
   readonly after: string;
 }
 
 const writesKept = 20;
 
-type Column = WriteRequest["columns"][number];
-
-/** The formulas' results follow an edit a moment later; this waits for them. */
-export type Settled = () => Promise<void>;
+/** What the port needs of the page around the grid. */
+export interface PageSide {
+  /** The formulas' results follow an edit a moment later; this waits for them. */
+  settled(): Promise<void>;
+  offer(file: OfferedFile): void;
+}
 
 const refused = (code: Refusal, message: string) => ({ ok: false, code, message }) as const;
 
-const printOf = (contents: SheetContents): string => fingerprint(contents);
-
-/** The cells of one column of a request, or the refusal. */
-function putsOf({ header, index, values }: Column, headerRow: number, { cells, formulas }: SheetContents, next: () => number): Put[] {
-  if (index !== undefined && cells[headerRow]?.[index] !== header) throw new WorkbookError("changed", sentences.moved(header));
-  if (headerRow + values.length >= Math.max(cells.length, 1)) {
-    throw new Error(`“${header}” brings ${values.length} values for ${cells.length - headerRow - 1} rows.`);
-  }
-  const column = index ?? next();
-  const heading: Put[] = index === undefined ? [{ row: headerRow, column, value: header }] : [];
-  const under = values.flatMap((value, at): Put[] => (value === null ? [] : [{ row: headerRow + 1 + at, column, value }]));
-  const puts = [...heading, ...under];
-  const held = new Set(formulas.filter((place) => place[1] === column).map(([row]) => row));
-  const blocked = puts.find(({ row }) => held.has(row));
-  if (blocked) throw new WorkbookError("formula", sentences.formula(addressOf(blocked.row, column)));
-  return puts;
+function tableOf(book: FWorkbook, sheet: FWorksheet): Table {
+  const contents = readSheet(book, sheet);
+  const table = { sheetName: sheet.getSheetName(), sheetId: sheet.getSheetId(), ...contents, fingerprint: fingerprint(contents) };
+  return sheet.isSheetHidden() ? { ...table, hidden: true } : table;
 }
 
 /** Some rows and columns before the cell stay in sight with it, and frozen ones cover none of it. */
@@ -78,15 +75,15 @@ function scrollInto(sheet: FWorksheet, row: number, column: number): void {
 /** The port of sidebar/workbook.ts over the grid of the page. */
 export class PageWorkbook implements Workbook {
   readonly #api: FUniver;
-  readonly #settled: Settled;
+  readonly #page: PageSide;
   readonly #writer: SheetWriter;
   readonly #writes: Written[] = [];
   /** The sheet that the sidebar shows: the user may be at another one by now. */
   #lastRead: string | undefined;
 
-  constructor(api: FUniver, settled: Settled) {
+  constructor(api: FUniver, page: PageSide) {
     this.#api = api;
-    this.#settled = settled;
+    this.#page = page;
     this.#writer = new SheetWriter(api);
   }
 
@@ -94,16 +91,20 @@ export class PageWorkbook implements Workbook {
     const book = await this.#readyBook();
     const sheet = book.getActiveSheet();
     this.#lastRead = sheet.getSheetId();
-    const { cells, formulas } = readSheet(book, sheet);
     const at = sheet.getActiveRange()?.getRange();
-    const table = {
-      sheetName: sheet.getSheetName(),
-      sheetId: sheet.getSheetId(),
-      cells,
-      formulas,
-      fingerprint: fingerprint({ cells, formulas }),
-    };
+    const table = tableOf(book, sheet);
     return at ? { ...table, selected: [at.startRow, at.startColumn] } : table;
+  }
+
+  async readSheet(name: string): Promise<Table | undefined> {
+    const book = await this.#readyBook();
+    const sheet = book.getSheets().find((one) => one.getSheetName().toLowerCase() === name.toLowerCase());
+    return sheet && tableOf(book, sheet);
+  }
+
+  async readBook(): Promise<readonly Table[]> {
+    const book = await this.#readyBook();
+    return book.getSheets().map((sheet) => tableOf(book, sheet));
   }
 
   async writeColumns(request: WriteRequest): Promise<WriteResult> {
@@ -111,7 +112,7 @@ export class PageWorkbook implements Workbook {
     const sheet = book.getSheetBySheetId(request.sheetId);
     if (!sheet) return refused("changed", sentences.gone);
     const before = readSheet(book, sheet);
-    if (printOf(before) !== request.fingerprint) return refused("changed", sentences.changed);
+    if (fingerprint(before) !== request.fingerprint) return refused("changed", sentences.changed);
     try {
       return await this.#write(book, sheet, request, before);
     } catch (error) {
@@ -126,10 +127,10 @@ export class PageWorkbook implements Workbook {
     if (!last || last.bookId !== book.getId()) return refused("nothing", sentences.nothing);
     const sheet = book.getSheetBySheetId(last.sheetId);
     if (!sheet) return refused("unavailable", sentences.undoGone);
-    if (printOf(readSheet(book, sheet)) !== last.after) return refused("newer", sentences.newer);
-    this.#writer.restore(book, sheet, last.kept);
+    if (fingerprint(readSheet(book, sheet)) !== last.after) return refused("newer", sentences.newer);
+    this.#writer.restore(book, sheet, last.kept, last.rules);
     this.#writes.pop();
-    await this.#settled();
+    await this.#page.settled();
     return { ok: true, cells: last.kept.length };
   }
 
@@ -139,17 +140,21 @@ export class PageWorkbook implements Workbook {
 
   async saveProfile(values: ProfileValues): Promise<void> {
     saveProfile(this.#api, await this.#readyBook(), this.#writer, values);
-    await this.#settled();
+    await this.#page.settled();
   }
 
   async addSheet(definition: SheetDefinition): Promise<boolean> {
-    return addSheet(this.#api, await this.#readyBook(), definition);
+    const added = addSheet(this.#api, await this.#readyBook(), definition);
+    if (added) await this.#page.settled();
+    return added;
   }
 
-  async selectCell(row: number, column: number): Promise<void> {
+  async selectCell(row: number, column: number, sheetId?: string): Promise<void> {
     const book = await this.#readyBook();
     const read = this.#lastRead === undefined ? null : book.getSheetBySheetId(this.#lastRead);
-    const sheet = read ?? book.getActiveSheet();
+    const sheet = sheetId === undefined ? (read ?? book.getActiveSheet()) : book.getSheetBySheetId(sheetId);
+    if (!sheet) throw new WorkbookError("unavailable", sentences.noSheet);
+    if (sheet.isSheetHidden()) throw new WorkbookError("unavailable", sentences.hidden(sheet.getSheetName()));
     if (sheet.getSheetId() !== book.getActiveSheet().getSheetId()) book.setActiveSheet(sheet);
     sheet.getRange(row, column).activate();
     scrollInto(sheet, row, column);
@@ -164,31 +169,38 @@ export class PageWorkbook implements Workbook {
     const { cells, formulas } = readSheet(book, sheet);
     const taken = (cells[row]?.[column] ?? "") !== "" || formulas.some((place) => place[0] === row && place[1] === column);
     if (taken) return refused("occupied", sentences.occupied(address));
-    this.#writer.setFormula(book, sheet, row, column, formula);
-    await this.#settled();
+    this.#writer.setFormulas(book, sheet, [{ row, column, formula }]);
+    await this.#page.settled();
     return { ok: true, address };
   }
 
+  async repairFormulas(): Promise<RepairResult> {
+    const cells = repairFormulas(await this.#readyBook(), this.#writer);
+    await this.#page.settled();
+    return { ok: true, cells, left: [] };
+  }
+
+  async offerFile(file: OfferedFile): Promise<void> {
+    this.#page.offer(file);
+  }
+
   async #write(book: FWorkbook, sheet: FWorksheet, request: WriteRequest, before: SheetContents): Promise<WriteResult> {
-    let width = before.cells[0]?.length ?? 0;
-    const columns = request.columns.map((column) => putsOf(column, request.headerRow, before, () => width++));
-    const puts = columns.flat();
+    const { puts, places } = putsOfRequest(request, before);
     const kept = this.#writer.keep(sheet, puts);
-    this.#writer.write(book, sheet, puts);
-    await this.#settled();
-    const after = printOf(readSheet(book, sheet));
-    if (kept.length > 0) this.#writes.push({ bookId: book.getId(), sheetId: request.sheetId, kept, after });
+    const rules = this.#writer.write(book, sheet, puts);
+    await this.#page.settled();
+    const after = fingerprint(readSheet(book, sheet));
+    if (kept.length > 0) this.#writes.push({ bookId: book.getId(), sheetId: request.sheetId, kept, rules, after });
     this.#writes.splice(0, Math.max(0, this.#writes.length - writesKept));
-    let next = before.cells[0]?.length ?? 0;
-    return { ok: true, cells: puts.length, fingerprint: after, columns: request.columns.map(({ index }) => index ?? next++) };
+    return { ok: true, cells: puts.length, fingerprint: after, columns: places };
   }
 
   /** The open workbook, with what is being typed taken in and every formula's result there. */
   async #readyBook(): Promise<FWorkbook> {
     const book = this.#api.getActiveWorkbook();
-    if (!book) throw new WorkbookError("unavailable", "No list is open in the grid. Open a file or start from the sample list.");
+    if (!book) throw new WorkbookError("unavailable", sentences.noList);
     if (book.isCellEditing()) await book.endEditingAsync(true);
-    await this.#settled();
+    await this.#page.settled();
     return book;
   }
 }

@@ -4,6 +4,7 @@ import { coldLoad } from "./bench/cold-load.ts";
 import { comparisons } from "./bench/comparison.ts";
 import { conditions, load } from "./bench/conditions.ts";
 import { type Effort, efforts } from "./bench/effort.ts";
+import { pageSpeed } from "./bench/page-speed.ts";
 import { sizes } from "./bench/sizes.ts";
 import { asMarkdown, asText, type ResultTable } from "./bench/table.ts";
 import { throughput } from "./bench/throughput.ts";
@@ -37,6 +38,7 @@ async function* measure(effort: Effort): AsyncGenerator<ResultTable> {
   yield await throughput(effort);
   yield* comparisons(effort);
   yield coldLoad(dist, effort);
+  yield await pageSpeed(effort);
   yield sizes(dist);
 }
 

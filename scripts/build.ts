@@ -5,7 +5,7 @@ import { withBuildLock } from "./build-lock.ts";
 import { root } from "./root.ts";
 
 /** The steps in order; those of one row run side by side. Each is scripts/build/NAME.ts, which also runs on its own. */
-export const steps = [["google", "excel", "page", "sidebar", "reference"], ["budgets"]] as const;
+export const steps = [["google", "excel", "page", "sidebar", "templates", "reference"], ["budgets"]] as const;
 
 /** Its time is when the newest whole build began: sources changed after that are not in dist/. */
 export const stampFile = join(root, "dist", ".built");

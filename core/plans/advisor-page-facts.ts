@@ -2,7 +2,7 @@
 import { dayText } from "../cells/day.ts";
 import { countsInWords } from "./before-exam-points.ts";
 import type { PlanFacts } from "./facts.ts";
-import { labelled, listed, lowered, programsInWords } from "./in-words.ts";
+import { labelled, listed, lowered, programsInWords, verdictInWords } from "./in-words.ts";
 import { isNotPassed, isPassed } from "./narrative-conditions.ts";
 import { item, type SectionTable } from "./render-plan.ts";
 
@@ -135,7 +135,7 @@ const verdicts: SectionTable = {
       kind: "fact",
       source: "compensate",
       needs: ["outlook"],
-      holds: isPassed,
+      holds: (facts) => isPassed(facts) && typeof facts.step1 !== "number",
       text: ({ outlook }) => `Step 2 CK beside Step 1: ${lowered(outlook.value)}.`,
       why: ({ outlook }) => outlook.reason,
     }),
@@ -162,7 +162,7 @@ const verdicts: SectionTable = {
       source: "leverage",
       needs: ["timing"],
       holds: ({ score }) => score === undefined,
-      text: ({ timing }) => `Timing of the exam: ${lowered(timing.value)}.`,
+      text: ({ timing }) => `Timing of the exam: ${verdictInWords(timing.value)}.`,
       why: ({ timing }) => timing.reason,
     }),
   ],

@@ -9,7 +9,7 @@ import { step2Target } from "../rules/step2-targets.ts";
 import { fivePoints } from "./before-exam-points.ts";
 import { isAhead, weekSections, weeksBefore } from "./before-exam-weeks.ts";
 import type { PlanFacts } from "./facts.ts";
-import { lowered } from "./in-words.ts";
+import { verdictInWords } from "./in-words.ts";
 import { isNotPassed, isPassed } from "./narrative-conditions.ts";
 import type { Plan } from "./plan.ts";
 import { item, makePlan, type PlanTable, type SectionTable } from "./render-plan.ts";
@@ -139,7 +139,7 @@ const date: SectionTable = {
       source: "leverage",
       needs: ["examDate", "timing"],
       holds: ({ score }) => score === undefined,
-      text: ({ examDate, timing }) => `Exam on ${dayText(examDate)}: ${lowered(timing.value)}.`,
+      text: ({ examDate, timing }) => `Exam on ${dayText(examDate)}: ${verdictInWords(timing.value)}.`,
       why: ({ timing }) => timing.reason,
     }),
     item({

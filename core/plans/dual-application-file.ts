@@ -14,7 +14,6 @@ function twoFields({ dual, second, secondChoice }: PlanFacts): boolean {
 }
 
 const letterCount = rangeInWords(dualSizes.letters);
-const whyTwo = "Readers in each field look for a person who means that field.";
 
 const letters: SectionTable = {
   id: "letters",
@@ -27,7 +26,7 @@ const letters: SectionTable = {
       needs: ["dual", "specialty"],
       holds: twoFields,
       text: ({ specialty }) => `Line up ${letterCount} strong letters from ${specialty.name}: [writer], [writer].`,
-      why: whyTwo,
+      why: "Readers in each field look for a person who means that field.",
     }),
     item({
       id: "letters-second",
@@ -36,7 +35,7 @@ const letters: SectionTable = {
       needs: ["dual"],
       holds: twoFields,
       text: (facts) => `Line up ${letterCount} strong letters from ${secondName(facts)}: [writer], [writer].`,
-      why: whyTwo,
+      why: "Without letters of its own a second field reads as an afterthought.",
     }),
     item({
       id: "letters-shared",
@@ -71,7 +70,7 @@ const statements: SectionTable = {
       needs: ["dual", "specialty"],
       holds: twoFields,
       text: ({ specialty }) => `Write the statement for ${specialty.name}: [scene], [what you do well there], [where you want to go].`,
-      why: whyTwo,
+      why: "A statement convinces when it speaks of one field only.",
     }),
     item({
       id: "statement-second",
@@ -79,7 +78,7 @@ const statements: SectionTable = {
       source: "pivot",
       needs: ["dual"],
       holds: twoFields,
-      text: (facts) => `Write a second one for ${secondName(facts)} from a blank page, with other scenes and other reasons.`,
+      text: (facts) => `Write another for ${secondName(facts)} from a blank page, with other scenes and other reasons.`,
       why: "A copy with the field's name exchanged is easy to spot.",
     }),
     item({
@@ -89,7 +88,7 @@ const statements: SectionTable = {
       needs: ["dual"],
       holds: twoFields,
       text: "Ask one reader in each field: does this sound like someone who wants to train with us?",
-      why: whyTwo,
+      why: "People inside a field hear at once whether it is meant.",
     }),
     item({
       id: "experiences-both",

@@ -64,7 +64,8 @@ const decision: SectionTable = {
       source: "pivot",
       needs: ["adjacent", "specialty"],
       holds: ({ profile }) => profile.secondChoice === undefined,
-      text: ({ adjacent }) => `Name a second field on the Profile sheet. Fields to start from: ${adjacent.options.join("; ")}.`,
+      text: ({ adjacent, dual }) =>
+        `${dual?.value === "Not needed" ? "If you want a second field, name it" : "Name a second field"} on the Profile sheet. Fields to start from: ${adjacent.options.join("; ")}.`,
       why: ({ adjacent, specialty }) => optionsWhy(adjacent, specialty.name),
     }),
     item({

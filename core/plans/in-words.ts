@@ -32,6 +32,21 @@ export function optionsWhy({ source, rule }: Options, target: string): string {
     : `The source names these as neighbors of ${target}.`;
 }
 
+/** A field as people say it in a letter or a talk, without what a list adds in parentheses. */
+export function spoken(field: string): string {
+  return field.replace(/ \(.*\)$/, "");
+}
+
+/** "very late (talk to an advisor)": a verdict that goes on after a colon, for a sentence that has one already. */
+export function verdictInWords(value: string): string {
+  return lowered(value).replace(/: (.*)$/, " ($1)");
+}
+
+/** "under 230", "of 230 to 239", "of 260 and more", to follow "a score". */
+export function bandInWords({ value }: Known<"band">["band"]): string {
+  return value.startsWith("<") ? `under ${value.slice(1)}` : `of ${rangeInWords(value).replace(/\+$/, " and more")}`;
+}
+
 /** What to do next in one's own target; at the top of the scale there is no door left to open again. */
 export function movesInWords({ moves, band, tier }: Known<"moves" | "band" | "tier">): string {
   const competitive = tier.value === "Ultra-Competitive" || tier.value === "High-Competitive";

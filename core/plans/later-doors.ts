@@ -117,7 +117,7 @@ const weigh: SectionTable = {
       source: "chosen",
       holds: anotherField,
       text: "Ask one fellow or young attending how the way there really was: [name], [what they said].",
-      why: anotherFieldWhy,
+      why: "A list of fellowships does not tell how hard the way there is.",
     }),
     item({
       id: "weigh-programs",
@@ -125,7 +125,7 @@ const weigh: SectionTable = {
       source: "chosen",
       holds: anotherField,
       text: "On program pages, look at where graduates went, and note the programs whose graduates do what you want: [program], [program].",
-      why: anotherFieldWhy,
+      why: "Where graduates went shows which doors a program really opens.",
     }),
     item({
       id: "weigh-feeling",
@@ -156,7 +156,7 @@ export const laterDoorsTable: PlanTable = {
       source: "pivot",
       needs: ["specialty"],
       text: ({ specialty }) =>
-        `Your plan stays with ${specialty.name}. This page is short: what it leads on to, as far as the sources say.`,
+        `No other field is in play beside ${specialty.name}. This page is short: what it leads on to, as far as the sources say.`,
     }),
     item({
       id: "summary-open",

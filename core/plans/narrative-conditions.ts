@@ -1,7 +1,7 @@
 /** Whom the words of the narrative are for: what the score is to the target, whether it rose, and whether another field is in play. */
 import type { Label } from "../rules/score-grade.ts";
 import type { PlanFacts } from "./facts.ts";
-import { lowered } from "./in-words.ts";
+import { lowered, spoken } from "./in-words.ts";
 import type { Known } from "./render-plan.ts";
 
 export function isPassed({ score, settings }: PlanFacts): boolean {
@@ -62,7 +62,7 @@ export function anotherFieldWhy(facts: PlanFacts): string {
 
 /** The field to turn to, as far as the person has named it. */
 export function newField(facts: PlanFacts): string {
-  return namesAnother(facts) ? (facts.secondChoice?.name ?? "") : "[new field]";
+  return namesAnother(facts) ? spoken(facts.secondChoice?.name ?? "") : "[new field]";
 }
 
 export function labelWhy({ label }: Known<"label">): string {

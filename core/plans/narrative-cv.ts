@@ -66,7 +66,7 @@ export const cvLine: SectionTable = {
       needs: ["label"],
       holds: isStrong,
       text: "In one clerkship or sub-internship entry, say what it taught you about clinical reasoning: [rotation], [what you learned]. A reader will link it to the score.",
-      why: labelWhy,
+      why: "Beside a strong score such an entry shows where the knowledge goes.",
     }),
   ],
 };

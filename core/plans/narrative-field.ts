@@ -33,6 +33,7 @@ export const whyThisField: SectionTable = {
       ...turned,
       text: (facts) =>
         `At first I looked for [kind of work you sought]. On [rotation] I noticed that I do my best work when I [strength]. That is the core of ${newField(facts)}, and there I want to [goal].`,
+      why: "Two or three sentences in the statement turn the change into a reason. Use those that are true.",
     }),
     item({
       id: "field-turn-interview",
@@ -40,12 +41,14 @@ export const whyThisField: SectionTable = {
       ...turned,
       text: (facts) =>
         `I did consider [first field], and I learned [skill] there. What I want to do every day is [work of the new field]. I saw that on [rotation], and that is why I am here for ${newField(facts)}.`,
+      why: "Someone will ask about the first field, and a short calm answer settles it.",
     }),
     item({
       id: "field-turn-no-score",
       kind: "note",
       ...turned,
       text: "Do not give the score as your reason for the new field. A field chosen for its work convinces; one chosen for a number does not.",
+      why: "Readers look for a person who wants their work, not for one who had to leave another.",
     }),
     item({
       id: "field-two-statements",
@@ -129,12 +132,14 @@ export const recast: SectionTable = {
       kind: "task",
       ...turned,
       text: "Choose your most meaningful experiences again with the other field in mind: [first], [second], [third].",
+      why: "They are read first, so they should speak for the field that you apply in.",
     }),
     item({
       id: "recast-coming",
       kind: "task",
       ...turned,
-      text: "Turn one project that has not begun yet towards the other field: [project], [person to ask].",
+      text: "Turn one project that has not begun yet toward the other field: [project], [person to ask].",
+      why: "What is still to come can belong to the new field from its first day.",
     }),
   ],
 };

@@ -87,7 +87,7 @@ export const interviews: SectionTable = {
       needs: ["label"],
       holds: isStrong,
       text: "Thank them for the question, keep it short, and end with patients. You need not bring the score up yourself.",
-      why: labelWhy,
+      why: "They have seen the number, and it speaks for itself.",
     }),
     item({
       id: "interview-improved",
@@ -124,7 +124,7 @@ export const interviews: SectionTable = {
       source: "recovery",
       needs: ["label"],
       holds: isLow,
-      text: "Three things weaken the answer: fault in the exam, fault in your school, and the long story. Practice until it takes under a minute.",
+      text: "Three things weaken the answer: blame on the exam, blame on your school, and the long story. Practice until it takes under a minute.",
       why: labelWhy,
     }),
     item({

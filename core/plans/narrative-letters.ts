@@ -8,7 +8,6 @@ import {
   isLow,
   isPassed,
   isStrong,
-  labelWhy,
   newField,
   trendWhy,
 } from "./narrative-conditions.ts";
@@ -75,6 +74,7 @@ export const letterRequest: SectionTable = {
       ...turned,
       text: (facts) =>
         `I began with [first field] in mind. [Experience] showed me where I belong, and I am now set on ${newField(facts)}. Could you write about how I work in your team, and what you think of me as a resident there?`,
+      why: "A writer who knows of the change can write about you as a resident of the new field.",
     }),
     item({
       id: "request-turn-rotation",
@@ -82,6 +82,7 @@ export const letterRequest: SectionTable = {
       ...turned,
       text: (facts) =>
         `Book a sub-internship in ${newField(facts)} as early as you can, and an elective or two beside people who write letters: [rotation, month].`,
+      why: "Letters from inside the field need weeks of shared work, and places on these rotations go early.",
     }),
     item({
       id: "request-weak-letters",
@@ -140,7 +141,7 @@ export const letterPacket: SectionTable = {
       needs: ["label"],
       holds: isStrong,
       text: "Add your score report to the packet.",
-      why: labelWhy,
+      why: "A writer who has the number in front of them can link it to a case.",
     }),
     item({
       id: "packet-score-out",
@@ -149,7 +150,7 @@ export const letterPacket: SectionTable = {
       needs: ["label"],
       holds: (facts) => isPassed(facts) && !isStrong(facts),
       text: "The score need not be in the packet. Give the number to a writer who asks, without a comment.",
-      why: labelWhy,
+      why: "The letter is about what the writer saw of you; the number has its own place in the file.",
     }),
   ],
 };

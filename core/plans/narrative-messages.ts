@@ -34,7 +34,7 @@ export const messages: SectionTable = {
       needs: ["label"],
       holds: isLow,
       text: "You will see that my Step 2 CK score is under what your residents usually bring. [One clinical strength, with its proof] shows how I work, and I ask you to read both together.",
-      why: labelWhy,
+      why: "The reader sees the score anyway. One plain sentence leaves the rest of the message to your strength.",
     }),
     item({
       id: "message-interest-plain",

@@ -1,4 +1,6 @@
 /** What a personal statement says about the score, by what the score is to the target (`leverage`, `recovery`, `compensate`). */
+
+import { spoken } from "./in-words.ts";
 import {
   isAfterFailedStep1,
   isAverage,
@@ -37,12 +39,14 @@ export const statement: SectionTable = {
       kind: "note",
       ...strong,
       text: "Leave out a bare number or percentile. Alone it can read as a boast; tied to a habit or a patient it reads as character.",
+      why: "Readers have the number already; what they do not have is how you work.",
     }),
     item({
       id: "statement-strong-words",
       kind: "text",
       ...strong,
       text: "While I was on [rotation] I prepared for Step 2 CK by [habit]. The result reflects that habit, and I use it every day when I [what you do with patients].",
+      why: "It names a habit, and a habit is what a program would get. Use it if it is true.",
     }),
     item({
       id: "statement-interest-words",
@@ -51,7 +55,7 @@ export const statement: SectionTable = {
       needs: ["label", "specialty"],
       holds: (facts) => isStrong(facts) || isAverage(facts),
       text: ({ specialty }) =>
-        `Of all I studied for the exam, [topic] held me longest. I had felt the same pull on [rotation], with [patient or task], and it is one reason why I chose ${specialty.name}.`,
+        `Of all I studied for the exam, [topic] held me longest. I had felt the same pull on [rotation], with [patient or task], and it is one reason why I chose ${spoken(specialty.name)}.`,
       why: "A sentence like this ties the exam to your choice of field. Use it if it is true.",
     }),
     item({

@@ -93,14 +93,14 @@ const response: SectionTable = {
       kind: "task",
       ...unsafe,
       text: "Write down the fields you would be glad to train in, in order, and one second field you mean in earnest: [field], [field].",
-      why: impactWhy,
+      why: "A field that you mean can carry an application; one named in a hurry cannot.",
     }),
     item({
       id: "drop-unsafe-list",
       kind: "task",
       ...unsafe,
       text: "Add programs in the middle and in the community, and more regions. Let fewer programs be Reach alone. If your field has signals, keep them for places within reach.",
-      why: impactWhy,
+      why: "Where the answer is unsure, width does what points cannot.",
     }),
     item({
       id: "drop-advisor",

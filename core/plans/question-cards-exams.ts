@@ -31,7 +31,7 @@ const failedStep1: SectionTable = {
       source: "compensate",
       needs: ["step1Result"],
       holds: ({ step1Result }) => step1Result === "Fail",
-      text: "No, and it can do much all the same. The failure stays in view; a good score shows that you found out why and changed it.",
+      text: "No, but it can still do a lot. The failure stays in view; a good score shows that you found out why and changed it.",
       why: "Your profile has a failed Step 1.",
     }),
     item({
@@ -161,7 +161,7 @@ const step3: SectionTable = {
       needs: ["score"],
       holds: raisesQuestion,
       text: "A little. It shows that you can pass one more long exam, and it weighs less than Step 2 CK. Do not build the plan on it.",
-      why: "Something in your exams may raise a question, and Step 3 answers only part of it.",
+      why: "A later pass answers only part of what a low score or a failed exam leaves open.",
     }),
   ],
 };
@@ -178,7 +178,7 @@ const pendingScore: SectionTable = {
       kind: "note",
       source: "leverage",
       holds: isPending,
-      text: "As a rule no. Send the application on time; the score is added when it comes. Some programs do wait for it before they invite or rank.",
+      text: "As a rule, no. Send the application on time; the score is added when it comes. Some programs do wait for it before they invite or rank.",
       why: "Your profile has no score yet.",
     }),
     item({
@@ -230,7 +230,7 @@ const release: SectionTable = {
       needs: ["label"],
       holds: (facts) => isPassed(facts) && !isStrong(facts),
       text: "With the application. Most programs need it before they rank, and a gap where a score should be raises its own question.",
-      why: labelWhy,
+      why: "A complete file can be read to its end; one with a gap may be put aside.",
     }),
     item({
       id: "release-not-passed",
@@ -254,7 +254,7 @@ const delay: SectionTable = {
       source: "drop",
       needs: ["label"],
       holds: isLow,
-      text: "Usually no. The passed exam will be the same next year. A year helps where it has a mentor, a plan and results with dates; without them it can weigh against you.",
+      text: "Usually not. The passed exam will be the same next year. A year helps where it has a mentor, a plan and results with dates; without them it can weigh against you.",
       why: labelWhy,
     }),
     item({

@@ -12,7 +12,7 @@ const weight: SectionTable = {
       id: "weight-why",
       kind: "note",
       source: "leverage",
-      text: "Much, and never all. It lets programs compare people from different schools, and some sort by it first. Then letters, clinical comments and the interview decide.",
+      text: "A lot, but it is never everything. It lets programs compare people from different schools, and some sort by it first. Then letters, clinical comments and the interview decide.",
     }),
     item({
       id: "weight-leverage",

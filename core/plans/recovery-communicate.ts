@@ -170,7 +170,7 @@ export const wordsToPrograms: SectionTable = {
       id: "interview-avoid",
       kind: "note",
       ...when(passedUnder),
-      text: "Leave out three things: fault in the exam, fault in the school, and the full story of that season.",
+      text: "Leave out three things: blame on the exam, blame on the school, and the full story of that season.",
       why: "They turn the talk away from you as a future colleague.",
     }),
   ],

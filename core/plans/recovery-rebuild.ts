@@ -137,7 +137,10 @@ export const researchWithOutput: SectionTable = {
       id: "research-optional",
       kind: "note",
       ...when(inCategory("A")),
-      text: "New research is optional for you. Finish what you have begun before you start anything.",
+      text: ({ research }) =>
+        research === "None"
+          ? "New research is optional for you. If a small project comes your way, take it only where it can be finished in time."
+          : "New research is optional for you. Finish what you have begun before you start anything.",
       why: "In category A letters and the list do more.",
     }),
     item({

@@ -13,8 +13,8 @@ const meanings: CategoryWords = {
     `Category A: slightly under the range for ${specialty.name}. The field can stay. The list gets longer, and the rest of the file has to be good.`,
   B: ({ specialty }) =>
     `Category B: clearly under the range for ${specialty.name}. The list has to reach other kinds of programs, and a second field is worth a serious look.`,
-  C: ({ specialty }) =>
-    `Category C: well under the range for ${specialty.name}, or close to the passing line. Plan for two fields, many places and a long list, with your dean beside you.`,
+  C: ({ gap, specialty }) =>
+    `Category C: ${gap.rule === "gap-c-near-passing" ? "close to the passing standard" : `well under the range for ${specialty.name}`}. Plan for two fields, many places and a long list, with your dean beside you.`,
   Fail: () =>
     "The score is under the passing standard. The retake comes first, and it changes the timeline of everything else. A failed exam can be followed by a match.",
 };
@@ -34,7 +34,8 @@ export const situation: SectionTable = {
       kind: "fact",
       source: "recovery",
       needs: ["gap", "score"],
-      text: ({ gap, score }) => `Step 2 CK: ${score}. ${gap.reason}`,
+      text: ({ score }) => `Step 2 CK: ${score}.`,
+      why: ({ gap }) => gap.reason,
     }),
     item({
       id: "fact-step1",

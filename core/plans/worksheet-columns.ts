@@ -4,7 +4,7 @@ import { dayText } from "../cells/day.ts";
 import { competitiveness } from "../rules/competitiveness.ts";
 import type { Source } from "../rules/decide.ts";
 import type { FactKey } from "./facts.ts";
-import { labelled, listWhy, lowered, movesInWords, optionsWhy } from "./in-words.ts";
+import { bandInWords, labelled, listWhy, lowered, movesInWords, optionsWhy, verdictInWords } from "./in-words.ts";
 import { type ItemRow, item, type Known, type SectionTable } from "./render-plan.ts";
 
 interface Bullet<Key extends FactKey> {
@@ -60,7 +60,7 @@ const facts: SectionTable = {
       id: "director-view",
       source: "drop",
       needs: ["view"],
-      text: ({ view }) => `A program director would group it as: ${lowered(view.value)}.`,
+      text: ({ view }) => `Whatever the field, a program director would group it as: ${lowered(view.value)}.`,
       why: ({ view }) => view.reason,
       blank: "How a program director would group it: [group].",
     }),
@@ -84,7 +84,7 @@ const facts: SectionTable = {
       id: "exam-date",
       source: "leverage",
       needs: ["examDate", "timing"],
-      text: ({ examDate, timing }) => `Exam on ${dayText(examDate)}: ${lowered(timing.value)}.`,
+      text: ({ examDate, timing }) => `Exam on ${dayText(examDate)}: ${verdictInWords(timing.value)}.`,
       why: ({ timing }) => timing.reason,
       blank: "Exam date: [date].",
     }),
@@ -212,7 +212,7 @@ const reality: SectionTable = {
       source: "pivot",
       needs: ["moves", "band", "tier"],
       text: movesInWords,
-      why: ({ band }) => band.reason,
+      why: ({ band }) => `It goes by a score ${bandInWords(band)} and by the tier of the field.`,
       blank: "What people with my score did to match there: [from your advisor].",
     }),
     item({

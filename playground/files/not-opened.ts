@@ -1,11 +1,12 @@
 import type { Workbook as FileBook, Sheet } from "hucre";
+import type { LeftRules } from "./read-rules.ts";
 
 interface Feature {
   readonly one: string;
   readonly many: string;
   /** What became of it. */
   readonly told: string;
-  readonly count: (sheet: Sheet) => number;
+  readonly count: (sheet: Sheet, left: LeftRules) => number;
 }
 
 const cellsWith = (sheet: Sheet, has: "hyperlink" | "comment"): number =>
@@ -31,17 +32,19 @@ const features: readonly Feature[] = [
     one: "drop-down or input rule",
     many: "drop-downs or input rules",
     told: "not opened",
-    count: (sheet) => sheet.dataValidations?.length ?? 0,
+    count: (_, left) => left.entries,
   },
-  { one: "conditional format", many: "conditional formats", told: "not opened", count: (sheet) => sheet.conditionalRules?.length ?? 0 },
+  { one: "conditional format", many: "conditional formats", told: "not opened", count: (_, left) => left.conditions },
   { one: "filter", many: "filters", told: "not opened; every row is shown", count: (sheet) => (sheet.autoFilter?.columns?.length ? 1 : 0) },
   { one: "sheet protection", many: "sheet protections", told: "not taken over", count: (sheet) => (sheet.protection?.sheet ? 1 : 0) },
 ];
 
-/** One sentence about everything that the grid does not take over, or none. */
-export function notOpened(book: FileBook): string[] {
+const nothingLeft: LeftRules = { entries: 0, conditions: 0 };
+
+/** One sentence about everything that the grid does not take over, or none. `left`: of each sheet, the rules that the grid has no like of. */
+export function notOpened(book: FileBook, left: readonly LeftRules[]): string[] {
   const parts = features.flatMap(({ one, many, told, count }) => {
-    const total = book.sheets.reduce((sum, sheet) => sum + count(sheet), 0);
+    const total = book.sheets.reduce((sum, sheet, index) => sum + count(sheet, left[index] ?? nothingLeft), 0);
     return total === 0 ? [] : [`${total} ${total === 1 ? `${one} was` : `${many} were`} ${told}`];
   });
   const links = book.externalLinks?.length ?? 0;

@@ -1,7 +1,8 @@
+import { readCsv } from "../../templates/files/csv.ts";
+import { decodeText } from "../../templates/files/decode-text.ts";
+import { isWorkbook, sheetNameOf } from "../../templates/files/file-kind.ts";
+import { FileProblem } from "../../templates/files/file-problem.ts";
 import { cellRows, columnWidths, roomFor, workbookOf } from "../snapshot.ts";
-import { readCsv } from "./csv.ts";
-import { decodeText } from "./decode-text.ts";
-import { FileProblem } from "./file-problem.ts";
 import type { OpenedBook } from "./read-xlsx.ts";
 
 const megabyte = 1_048_576;
@@ -10,19 +11,6 @@ const mostCells = 400_000;
 const widestColumn = 48;
 const narrowestColumn = 9;
 const sampledRows = 200;
-
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, index) => bytes[index] === byte);
-/** A zip, and the container of password-protected workbooks and of old .xls files. */
-const isWorkbook = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-
-/** A sheet's name from a file's: without its ending and what a sheet's name may not hold. */
-function sheetName(fileName: string): string {
-  const name = fileName
-    .replace(/\.[^.]*$/, "")
-    .replace(/[[\]:*?/\\']/g, " ")
-    .trim();
-  return name.slice(0, 31).trim() || "Sheet1";
-}
 
 function openText(bytes: Uint8Array, fileName: string): OpenedBook {
   const { text, told } = decodeText(bytes);
@@ -40,7 +28,7 @@ function openText(bytes: Uint8Array, fileName: string): OpenedBook {
   );
   const sheet = {
     id: "sheet1",
-    name: sheetName(fileName),
+    name: sheetNameOf(fileName),
     cellData: cellRows(rows),
     columnData: columnWidths(lengths),
     ...roomFor(rows.length, width),

@@ -1,17 +1,28 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { Cell, CellValue as FileValue, Sheet } from "hucre";
-import { EncryptedFileError, type Workbook as FileBook, HucreError } from "hucre";
-import { readXlsx as readFile } from "hucre/xlsx";
-import { type CellRows, cellData, frozen, kind, pixelWidth, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
-import { FileProblem } from "./file-problem.ts";
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Cell, Workbook as FileBook, CellValue as FileValue, Sheet } from "hucre";
+import { FileProblem } from "../../templates/files/file-problem.ts";
+import { parseXlsx } from "../../templates/files/parse-xlsx.ts";
+import { wrappedHeights } from "../row-heights.ts";
+import { rulesAsResources, type SheetRules } from "../sheet-rules.ts";
+import {
+  type CellRows,
+  cellData,
+  dayPattern,
+  frozen,
+  kind,
+  pixelWidth,
+  roomFor,
+  type SheetSnapshot,
+  serialOf1970,
+  workbookOf,
+} from "../snapshot.ts";
 import { fromFileFormula } from "./formula-names.ts";
 import { notOpened } from "./not-opened.ts";
+import { type LeftRules, readRules } from "./read-rules.ts";
 import { gridStyle } from "./styles.ts";
 
 const mostCells = 400_000;
 const millisecondsADay = 86_400_000;
-const serialOf1970 = 25_569;
-const usualDateFormat = "yyyy-mm-dd";
 const pixelsAPoint = 4 / 3;
 
 /** Styles under short names: a thousand cells share one. */
@@ -63,8 +74,14 @@ function formulaData(cell: Cell, sheetIndex: number): ICellData {
   return cell.formula ? { f: fromFileFormula(cell.formula), ...shared } : shared;
 }
 
+/** A formula that gave an empty text has a result; one that was never calculated has none. */
+function resultData({ formula, formulaResult, value }: Cell): ICellData {
+  const result = formulaResult ?? value;
+  return formula !== undefined && result === "" ? { v: "", t: kind.text } : valueData(result);
+}
+
 function dateStyle(value: FileValue, style: IStyleData | undefined): IStyleData | undefined {
-  return value instanceof Date && !style?.n ? { ...style, n: { pattern: usualDateFormat } } : style;
+  return value instanceof Date && !style?.n ? { ...style, n: { pattern: dayPattern } } : style;
 }
 
 function readCells(sheet: Sheet, sheetIndex: number, styles: Styles, theme: readonly string[] | undefined): CellRows {
@@ -85,13 +102,18 @@ function readCells(sheet: Sheet, sheetIndex: number, styles: Styles, theme: read
     const [row, column] = placeOf(key);
     const style = styles.name(dateStyle(cell.value, gridStyle(cell.style, theme)));
     const formula = cell.formula === undefined ? {} : formulaData(cell, sheetIndex);
-    const value = free.has(key) ? {} : valueData(cell.formulaResult ?? cell.value);
+    const value = free.has(key) ? {} : resultData(cell);
     put(row, column, { ...value, ...formula, ...(style && { s: style }) });
   }
   return cells;
 }
 
-function layout(sheet: Sheet): Partial<IWorksheetData> {
+interface Layout extends Partial<IWorksheetData> {
+  readonly columnData: Record<number, Partial<IColumnData>>;
+  readonly rowData: Record<number, Partial<IRowData>>;
+}
+
+function layout(sheet: Sheet): Layout {
   const columns = (sheet.columns ?? []).map(({ width, hidden }, index) => [
     index,
     { ...(width && { w: pixelWidth(width) }), ...(hidden && { hd: 1 }) },
@@ -115,14 +137,21 @@ function layout(sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
-function readSheetOf(sheet: Sheet, index: number, styles: Styles, theme: readonly string[] | undefined): SheetSnapshot {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly rules: SheetRules;
+  readonly left: LeftRules;
+}
+
+function readSheetOf(sheet: Sheet, index: number, styles: Styles, theme: readonly string[] | undefined): ReadSheet {
+  const id = `sheet${index + 1}`;
+  const cellData = readCells(sheet, index, styles, theme);
+  const room = roomFor(sheet.rows.length, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  const { columnData, rowData, ...rest } = layout(sheet);
+  const wrapped = wrappedHeights(cellData, columnData, ({ s }) => styles.table[String(s)]);
   return {
-    id: `sheet${index + 1}`,
-    name: sheet.name,
-    cellData: readCells(sheet, index, styles, theme),
-    ...layout(sheet),
-    ...roomFor(sheet.rows.length, width),
+    snapshot: { id, name: sheet.name, cellData, columnData, rowData: { ...wrapped, ...rowData }, ...rest, ...room },
+    ...readRules(sheet, id, { rows: room.rowCount, columns: room.columnCount }, theme),
   };
 }
 
@@ -144,22 +173,6 @@ function namesOf(book: FileBook): { kept: Record<string, StoredName>; left: numb
   return { kept: Object.fromEntries(kept.map((stored) => [stored.id, stored])), left: given.length - plain.length };
 }
 
-async function parse(bytes: Uint8Array): Promise<FileBook> {
-  try {
-    return await readFile(bytes, { readStyles: true });
-  } catch (error) {
-    if (error instanceof EncryptedFileError) {
-      throw new FileProblem(
-        "This file is protected with a password, or it is an old .xls file. Open it in your spreadsheet program, take the password off or choose Save as .xlsx, then open that file here.",
-      );
-    }
-    if (!(error instanceof HucreError)) console.error("MatchSheet: the file could not be read", error);
-    throw new FileProblem(
-      "This file is damaged or is no .xlsx workbook. Open it in your spreadsheet program, save it again as .xlsx, then open that file here.",
-    );
-  }
-}
-
 export interface OpenedBook {
   readonly snapshot: IWorkbookData;
   /** What the user should know about what was read. */
@@ -168,7 +181,7 @@ export interface OpenedBook {
 
 /** Opens an Excel workbook: every sheet, values and formulas, and the looks that the grid has too. */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
-  const book = await parse(bytes);
+  const book = await parseXlsx(bytes, { readStyles: true });
   if (book.sheets.length === 0) throw new FileProblem("This workbook holds no sheet with cells. Open one that holds a list.");
   const cells = book.sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((width, row) => width + row.length, 0), 0);
   if (cells > mostCells) {
@@ -178,8 +191,14 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Ope
   }
   const styles = new Styles();
   const sheets = book.sheets.map((sheet, index) => readSheetOf(sheet, index, styles, book.themeColors));
+  const rules = Object.fromEntries(sheets.map((sheet) => [sheet.snapshot.id, sheet.rules]));
   const { kept, left } = namesOf(book);
-  const resources = [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(kept) }];
+  const resources = [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(kept) }, ...rulesAsResources(rules)];
   const names = left === 0 ? [] : [left === 1 ? "1 name of a formula was not opened." : `${left} names of formulas were not opened.`];
-  return { snapshot: workbookOf(fileName, sheets, styles.table, { resources }), told: [...notOpened(book), ...names] };
+  const snapshots = sheets.map(({ snapshot }) => snapshot);
+  const told = notOpened(
+    book,
+    sheets.map(({ left }) => left),
+  );
+  return { snapshot: workbookOf(fileName, snapshots, styles.table, { resources }), told: [...told, ...names] };
 }

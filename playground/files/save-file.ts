@@ -1,7 +1,7 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../sidebar/workbook.ts";
+import { writeCsv } from "../../templates/files/csv.ts";
 import { readSheet } from "../sheet-reading.ts";
-import { writeCsv } from "./csv.ts";
 import type { Contents } from "./write-xlsx.ts";
 
 export interface SaveChoice {
@@ -56,6 +56,10 @@ async function saveXlsx(book: FWorkbook, contents: Contents): Promise<SavedFile>
   }
   if (losses.written > 0)
     told.push(`${count(losses.written, "formula with LET or LAMBDA was", "formulas with LET or LAMBDA were")} saved as values.`);
+  if (losses.rules > 0)
+    told.push(
+      `${count(losses.rules, "rule", "rules")} for typing or for colors can't stand in a file and ${losses.rules === 1 ? "was" : "were"} left out.`,
+    );
   const name = book.getName().replace(/\.(xlsx|csv|tsv|txt|tab)$/i, "");
   return { blob: new Blob([bytes.slice().buffer], { type: types.xlsx }), name: `${name || "MatchSheet"}.xlsx`, told };
 }

@@ -3,8 +3,12 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Cell, CellValue as FileValue, NamedRange, WriteSheet } from "hucre";
 import { writeXlsx as writeFile } from "hucre/xlsx";
 import { addressOf } from "../cell-address.ts";
-import { placesOf, shownValue, spillsOf, styleOf } from "../sheet-reading.ts";
+import { rulesOf } from "../live-rules.ts";
+import { placesOf } from "../ranges.ts";
+import { shownValue, spillsOf, styleOf } from "../sheet-reading.ts";
 import { characterWidth } from "../snapshot.ts";
+import { fileCondition } from "./conditions.ts";
+import { fileEntry } from "./entries.ts";
 import { callsOwn, namesItsParts, toFileFormula } from "./formula-names.ts";
 import { fileStyle } from "./styles.ts";
 
@@ -39,6 +43,7 @@ const formulaAt = (sheet: FWorksheet, row: number, column: number, cell: ICellDa
 export interface Losses {
   ownFunctions: number;
   written: number;
+  rules: number;
 }
 
 class SheetFile {
@@ -55,6 +60,7 @@ class SheetFile {
     this.#losses = losses;
     this.#putCells();
     this.#putSpills();
+    this.#putCheckBoxes();
   }
 
   #put(row: number, column: number, cell: FileCell): void {
@@ -87,6 +93,16 @@ class SheetFile {
     return { ...own, formula: toFileFormula(formula), formulaResult: value };
   }
 
+  /** Excel of today draws them; any other program lets TRUE or FALSE be chosen. */
+  #putCheckBoxes(): void {
+    for (const { type, ranges } of rulesOf(this.#sheet).entries) {
+      if (type !== "checkbox") continue;
+      for (const place of ranges.flatMap(placesOf)) {
+        if (typeof this.cells.get(place.join())?.value === "boolean") this.#put(...place, { checkbox: true });
+      }
+    }
+  }
+
   #putSpills(): void {
     for (const { range, at } of spillsOf(this.#sheet)) {
       const places = placesOf(range);
@@ -100,6 +116,15 @@ class SheetFile {
         this.#put(row, column, { value: fileValue(at(row, column)) });
     }
   }
+}
+
+/** What may be typed and what is colored; the file's first condition is the one that wins. */
+function rulesInFile(sheet: FWorksheet, losses: Losses): Partial<WriteSheet> {
+  const { entries, conditions } = rulesOf(sheet);
+  const dataValidations = entries.map(fileEntry).filter((entry) => entry !== undefined);
+  const conditionalRules = conditions.map((rule, index) => fileCondition(rule, index + 1)).filter((rule) => rule !== undefined);
+  losses.rules += entries.length + conditions.length - dataValidations.length - conditionalRules.length;
+  return { ...(dataValidations.length > 0 ? { dataValidations } : {}), ...(conditionalRules.length > 0 ? { conditionalRules } : {}) };
 }
 
 function layout(data: IWorksheetData): Partial<WriteSheet> {
@@ -140,10 +165,10 @@ function namedRanges(book: FWorkbook): NamedRange[] {
 
 /** The whole workbook as an Excel file, and what it could not hold as it is. */
 export async function writeXlsx(book: FWorkbook, contents: Contents): Promise<{ bytes: Uint8Array; losses: Losses }> {
-  const losses: Losses = { ownFunctions: 0, written: 0 };
+  const losses: Losses = { ownFunctions: 0, written: 0, rules: 0 };
   const sheets = book.getSheets().map((sheet): WriteSheet => {
     const { cells } = new SheetFile(book, sheet, contents, losses);
-    return { name: sheet.getSheetName(), rows: [], cells, ...layout(sheet.getSheet().getConfig()) };
+    return { name: sheet.getSheetName(), rows: [], cells, ...layout(sheet.getSheet().getConfig()), ...rulesInFile(sheet, losses) };
   });
   const active = book.getSheets().findIndex((sheet) => sheet.getSheetId() === book.getActiveSheet().getSheetId());
   return { bytes: await writeFile({ sheets, namedRanges: namedRanges(book), activeSheet: Math.max(0, active) }), losses };

@@ -1,15 +1,11 @@
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
+import { lookStyles } from "../looks.ts";
 import { type CellRows, cellData, cellRows, columnWidths, frozen, roomFor, type SheetSnapshot, workbookOf } from "../snapshot.ts";
 import { programRows } from "./programs.ts";
 import { firstInputRow, inputs, questions } from "./questions.ts";
 
-const styles: Record<string, IStyleData> = {
-  heading: { bl: 1, fs: 10, tb: 3, vt: 2, bg: { rgb: "#e8f0fe" }, cl: { rgb: "#1f1f1f" } },
-  row: { fs: 10 },
-  title: { bl: 1, fs: 13 },
-  input: { bg: { rgb: "#fff4d6" }, cl: { rgb: "#1f1f1f" } },
-  code: { ff: "monospace", fs: 10 },
-};
+const { heading, title, input } = lookStyles;
+const styles: Record<string, IStyleData> = { heading, title, input, row: { fs: 10 }, code: { ff: "monospace", fs: 10 } };
 
 /** So that the categories are in sight beside the sidebar on a usual screen. */
 const programWidths = [27, 14.5, 6.5, 16.5, 11, 10, 10, 14, 12, 48, 9, 10, 12, 8, 11, 34];

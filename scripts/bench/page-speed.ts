@@ -5,35 +5,30 @@ import { findChromium } from "../chromium.ts";
 import { openStep } from "../open-step.ts";
 import { root } from "../root.ts";
 import { servePage } from "../start-page.ts";
-
-const times = 5;
-const rowsSorted = 300;
-const realList = join(root, "..", "shared", "data", "re-internal-medicine.xlsx");
+import { type Effort, efforts } from "./effort.ts";
+import { asText, grouped, type ResultTable, spreadCells, spreadHeader } from "./table.ts";
+import { spreadOf } from "./timing.ts";
 
 /** The part of the page's global handle that is used here. */
 interface PageHandle {
-  readonly grid: { settled(): Promise<void>; api: { getActiveWorkbook(): { getSheetByName(name: string): Sheet | null } | null } };
+  readonly grid: { settled(): Promise<void>; api: { getActiveWorkbook(): Book | null } };
   readonly workbook: { readTable(): Promise<{ cells: unknown[][] }>; selectCell(row: number, column: number): Promise<void> };
+}
+interface Book {
+  getSheetByName(name: string): Sheet | null;
+  getActiveSheet(): Sheet;
 }
 interface Sheet {
   getRange(address: string): { getValue(): unknown };
 }
 interface PageElement {
   readonly textContent: string | null;
-  readonly ariaDisabled: string | null;
   click(): void;
 }
 /** Scripts are typed without a browser; these two are what the functions that run in the page need of one. */
 declare global {
   var matchsheet: PageHandle;
   var document: { querySelector(selector: string): PageElement | null; querySelectorAll(selector: string): Iterable<PageElement> };
-}
-
-function summary(what: string, milliseconds: readonly number[]): string {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const [least, most] = [sorted[0] ?? Number.NaN, sorted.at(-1) ?? Number.NaN];
-  return `${what.padEnd(58)} ${Math.round(median).toString().padStart(6)} ms  (${Math.round(least)} to ${Math.round(most)}, n = ${sorted.length})`;
 }
 
 /** From the address to the first calculated cell, in a browser that has nothing of the page yet. */
@@ -50,67 +45,99 @@ async function firstCell(browser: Browser, address: string): Promise<{ page: Pag
   return { page, milliseconds };
 }
 
-async function opening(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0], said: string): Promise<number> {
+type PickedFile = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];
+
+/** From picking a file until the sidebar has its rows. */
+async function opening(page: Page, file: PickedFile, rows: number): Promise<number> {
+  await openStep(page, "Your list");
   const began = performance.now();
   await page.locator("#file").setInputFiles(file);
-  await page.getByText(said).waitFor();
-  await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
+  await page.locator("#notices").getByText("is open.").waitFor();
+  await openStep(page, "Your list");
+  await page.locator("#sidebar").getByText(`${rows} rows under them`).waitFor();
   return performance.now() - began;
 }
 
-const list = (): Buffer => {
-  const rows = Array.from({ length: rowsSorted }, (_, index) => `Program ${index + 1},OH,${220 + ((index * 7) % 45)}`);
-  return Buffer.from(["Program,State,Step 2 average", ...rows].join("\n"));
-};
-
-/** From the press on Sort to the last category in its cell and the result in the sidebar. */
-async function sorting(page: Page, score: number): Promise<number> {
-  await openStep(page, "You");
-  await page.getByLabel("Step 2 CK score", { exact: true }).fill(String(score));
-  await openStep(page, "Your list");
-  await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
-  await page.waitForTimeout(500);
-  return page.evaluate(async () => {
-    const button = [...document.querySelectorAll("#sidebar button")].find((one) => one.textContent === "Sort my list");
-    const shown = (): string => document.querySelector("#sidebar")?.textContent ?? "";
-    const before = shown();
-    const began = performance.now();
-    button?.click();
-    for (let text = before, steady = 0; steady < 3; text = shown()) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const isDone = shown() === text && text !== before && button?.ariaDisabled !== "true";
-      steady = isDone ? steady + 1 : 0;
-    }
-    return performance.now() - began;
-  });
+/** An invented list, whose averages are in column C. Buckets go to column D. */
+function listOf(rows: number): { name: string; mimeType: string; buffer: Buffer } {
+  const lines = Array.from({ length: rows }, (_, index) => `Program ${index + 1},OH,${220 + ((index * 7) % 45)}`);
+  return { name: `${rows}.csv`, mimeType: "text/csv", buffer: Buffer.from(["Program,State,Step 2 average", ...lines].join("\n")) };
 }
 
-/** Prints how long the page takes, in a real browser on this machine. */
-export async function main(): Promise<void> {
+async function tellAboutMe(page: Page, score: number): Promise<void> {
+  await openStep(page, "You");
+  await page.getByLabel("Step 2 CK score", { exact: true }).fill(String(score));
+  await page.getByLabel("Target specialty").fill("Internal Medicine");
+  await openStep(page, "Your list");
+  await page.evaluate(() => globalThis.matchsheet.workbook.readTable());
+  await page.waitForTimeout(1000);
+}
+
+/** From the press on Sort: until the first verdict stands in its cell, and until the sidebar shows the result. */
+const sorting = (page: Page): Promise<{ verdict: number; result: number }> =>
+  page.evaluate(async () => {
+    const button = [...document.querySelectorAll("#sidebar button")].find((one) => one.textContent === "Sort my list");
+    const said = (): boolean => /Sorted \d+ rows/.test(document.querySelector("#sidebar")?.textContent ?? "");
+    const began = performance.now();
+    button?.click();
+    const sheet = globalThis.matchsheet.grid.api.getActiveWorkbook()?.getActiveSheet();
+    for (let verdict = 0; ; await new Promise((resolve) => setTimeout(resolve, 5))) {
+      if (verdict === 0 && sheet?.getRange("D2").getValue()) verdict = performance.now() - began;
+      if (verdict > 0 && said()) return { verdict, result: performance.now() - began };
+    }
+  });
+
+/** A list that is opened and sorted anew, so often. */
+async function listRows(page: Page, rows: number, runs: number): Promise<string[][]> {
+  const times: { opened: number; verdict: number; result: number }[] = [];
+  for (let run = 0; run < runs; run++) {
+    const opened = await opening(page, listOf(rows), rows);
+    await tellAboutMe(page, 235 + run);
+    times.push({ opened, ...(await sorting(page)) });
+  }
+  const row = (what: string, pick: (time: (typeof times)[number]) => number): string[] => [what, ...spreadCells(spreadOf(times.map(pick)))];
+  const list = `a list of ${grouped(rows)} rows`;
+  return [
+    row(`${list} (.csv): until the sidebar has it`, ({ opened }) => opened),
+    row(`${list}, Sort: until the first verdict stands in its cell`, ({ verdict }) => verdict),
+    row(`${list}, Sort: until the sidebar shows the result`, ({ result }) => result),
+  ];
+}
+
+async function measured(browser: Browser, address: string, { runs, lists }: Effort["page"]): Promise<string[][]> {
+  const loads: number[] = [];
+  for (let load = 1; load < runs; load++) {
+    const { page, milliseconds } = await firstCell(browser, address);
+    loads.push(milliseconds);
+    await page.context().close();
+  }
+  const { page, milliseconds } = await firstCell(browser, address);
+  page.setDefaultTimeout(120_000);
+  const found = [["address to first calculated cell", ...spreadCells(spreadOf([...loads, milliseconds]))]];
+  for (const rows of lists) found.push(...(await listRows(page, rows, runs)));
+  return found;
+}
+
+/** How long the page takes, in a real browser on this machine. */
+export async function pageSpeed({ page }: Pick<Effort, "page">): Promise<ResultTable> {
+  const shared = { title: "The page, in Chromium", header: ["what", ...spreadHeader] };
+  if (!existsSync(join(root, "dist", "page", "index.html")))
+    return { ...shared, notes: [], rows: [["NOT BUILT", "missing: dist/page", ""]] };
   const server = await servePage(0);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   try {
-    const loads: number[] = [];
-    for (let load = 1; load < times; load++) {
-      const { page, milliseconds } = await firstCell(browser, server.address);
-      loads.push(milliseconds);
-      await page.context().close();
-    }
-    const { page, milliseconds } = await firstCell(browser, server.address);
-    console.log(summary("address to first calculated cell", [...loads, milliseconds]));
-    if (existsSync(realList))
-      console.log(
-        summary("opening a real list of 510 rows (.xlsx)", [await opening(page, realList, "“re-internal-medicine.xlsx” is open.")]),
-      );
-    else console.log("DID NOT RUN: opening a real list, because ../shared/data is not here");
-    await opening(page, { name: "list.csv", mimeType: "text/csv", buffer: list() }, "“list.csv” is open.");
-    await page.getByLabel("Target specialty").fill("Internal Medicine");
-    await sorting(page, 240);
-    const sorts: number[] = [];
-    for (let sort = 0; sort < times; sort++) sorts.push(await sorting(page, 241 + sort));
-    console.log(summary(`a changed score sorts ${rowsSorted} rows again`, sorts));
+    const notes = [
+      `Headless, a window of 1280 × 800; ${page.runs} runs each, the page loaded by a browser that has nothing of it yet.`,
+      "Each run opens the list anew and sorts it for the first time: bucket and reason are written for every row.",
+    ];
+    return { ...shared, notes, rows: await measured(browser, server.address, page) };
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Prints that table alone. */
+export async function main(): Promise<void> {
+  console.log(asText(await pageSpeed(efforts.full)));
 }

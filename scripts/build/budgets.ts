@@ -12,12 +12,17 @@ interface Budget {
 
 /** 1 kB is 1000 bytes. Google loads the script anew for every call, and Excel its functions for every file. */
 export const budgets: readonly Budget[] = [
-  { what: "Apps Script code", files: ["apps-script/core.js", "apps-script/Code.js"], limit: 100_000 },
-  { what: "shared sidebar", files: ["sidebar/start.js"], limit: 200_000 },
+  { what: "Apps Script code", files: ["apps-script/core.js", "apps-script/Code.js"], limit: 115_000 },
+  { what: "shared sidebar", files: ["sidebar/start.js"], limit: 215_000 },
   { what: "functions for Excel", files: ["office-addin/functions.js"], limit: 100_000 },
   // The sidebar with the host's own side of the port, in Google as a page with its styles (docs/decisions/bundle-budgets.md).
-  { what: "sidebar in Google", files: ["apps-script/sidebar.html"], limit: 225_000 },
-  { what: "sidebar in Excel", files: ["office-addin/taskpane.js"], limit: 225_000 },
+  { what: "sidebar in Google", files: ["apps-script/sidebar.html"], limit: 240_000 },
+  { what: "sidebar in Excel", files: ["office-addin/taskpane.js"], limit: 240_000 },
+  // Loaded when their screen is first opened, each with its own copy of what it draws with.
+  { what: "plans in Excel", files: ["office-addin/plans.js"], limit: 430_000 },
+  { what: "plans in Google", files: ["apps-script/plans.html"], limit: 450_000 },
+  { what: "workbook tools in Google", files: ["apps-script/tools.html"], limit: 550_000 },
+  { what: "workbook tools in Excel", files: ["office-addin/tools.js"], limit: 550_000 },
 ];
 
 export interface Weight {

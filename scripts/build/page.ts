@@ -32,6 +32,8 @@ async function bundle(folder: string): Promise<void> {
     legalComments: "linked",
     jsx: "automatic",
     jsxImportSource: "preact",
+    // What jsPDF would fetch for pages of HTML and for drawings, which nobody asks of it here.
+    external: ["html2canvas", "dompurify", "canvg"],
     define: { "process.env.NODE_ENV": '"production"' },
     chunkNames: "parts/[name]-[hash]",
     logLevel: "warning",

@@ -16,13 +16,13 @@ interface Direction {
  */
 export const mayImport = {
   core: { folders: ["core"], packages: ["zod/mini"] },
-  sidebar: { folders: ["core", "sidebar"], packages: ["zod/mini", "preact", "preact/hooks", "preact/jsx-runtime"] },
-  templates: { folders: ["core", "templates"], packages: ["zod/mini", "hucre", "hucre/"] },
+  sidebar: { folders: ["core", "sidebar"], packages: ["zod/mini", "preact", "preact/hooks", "preact/jsx-runtime", "ical.js"] },
+  templates: { folders: ["core", "templates"], packages: ["zod/mini", "hucre", "hucre/", "fflate"] },
   "apps-script": { folders: ["core", "sidebar", "templates", "apps-script"], packages: ["zod/mini"] },
   "office-addin": { folders: ["core", "sidebar", "templates", "office-addin"], packages: ["zod/mini"] },
   playground: {
     folders: ["core", "sidebar", "templates", "playground"],
-    packages: ["zod/mini", "hucre", "hucre/", "@univerjs/", "preact", "preact/hooks", "rxjs"],
+    packages: ["zod/mini", "hucre", "hucre/", "@univerjs/", "preact", "preact/hooks", "rxjs", "jspdf"],
   },
 } as const satisfies Record<string, Direction>;
 

@@ -84,7 +84,7 @@ describe("opening", () => {
         ],
         cells: new Map([["2,1", { formula: "B2+1", formulaResult: 0 }]]),
       },
-      { name: "FM", rows: [["Program"], ["b"]], dataValidations: [{ type: "list", values: ["x"], range: "A9" }] },
+      { name: "FM", rows: [["Program"], ["b"]], dataValidations: [{ type: "time", formula1: "0.5", range: "A9" }] },
     ]);
     const said = await openInPage(opened.page, file);
     expect(said).toContain("1 drop-down or input rule was not opened.");

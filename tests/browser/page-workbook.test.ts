@@ -16,6 +16,11 @@ afterAll(() => browser.close());
 
 describeWorkbook("the page", {
   open: (sheets) => openInPage(opened.page, sheets),
-  lacks: { protection: "the page's grid has no protected cells" },
+  lacks: {
+    protection: "the page's grid has no protected cells",
+    notes: "the open grid has no notes",
+    charts: "the open grid has no charts",
+    "late functions": "the page's functions are there before any formula",
+  },
   runs: 12,
 });

@@ -178,10 +178,14 @@ describe("by keyboard", () => {
           ["toolbar", "grid-side", "sidebar-side"].find((id) => document.getElementById(id)?.contains(document.activeElement)) ?? "nowhere",
       );
     const path: string[] = [await where()];
+    const said: string[] = [];
     for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6"]) {
       await page.keyboard.press(key);
       path.push(await where());
+      said.push(await page.locator("#region-news").innerText());
     }
+    const announced = ["Toolbar", "Spreadsheet", "Sidebar", "Toolbar", "Sidebar", "Spreadsheet", "Toolbar"];
+    expect(said).toEqual(announced.map((title) => `${title}. F6 goes on, Shift+F6 back.`));
     expect(path).toEqual(["nowhere", "toolbar", "grid-side", "sidebar-side", "toolbar", "sidebar-side", "grid-side", "toolbar"]);
     await enterGrid(page);
     await page.keyboard.press("ArrowDown");

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { cellData, type SheetSnapshot, workbookOf } from "../../../playground/snapshot.ts";
-import type { Workbook } from "../../../sidebar/workbook.ts";
+import { type Refusal, type Workbook, WorkbookError } from "../../../sidebar/workbook.ts";
 import type { ContractHost, Held, SeedCell, SeedSheet } from "../../contract/workbook-contract.ts";
+import { madeSheet } from "./made-sheet.ts";
 
 const serialOf1970 = 25_569;
 const millisecondsADay = 86_400_000;
@@ -25,27 +26,40 @@ function snapshotOf(sheets: readonly SeedSheet[]) {
   return workbookOf("contract", made);
 }
 
-/** The port, each call carried into the page and its answer back as the JSON that it is. */
+type Answered = { readonly answer: unknown } | { readonly code: Refusal; readonly message: string };
+
+/** The port, each call carried into the page and its answer back as the JSON that it is; a refusal is thrown anew on this side. */
 function portOf(page: Page): Workbook {
   const call = async (method: keyof Workbook, ...args: unknown[]): Promise<never> => {
-    const answer = await page.evaluate(
-      async ([name, given]) => {
+    const answered = await page.evaluate(
+      async ([name, given]): Promise<Answered> => {
         const workbook = globalThis.matchsheet.workbook as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-        return workbook[name as string]?.(...(given as unknown[]));
+        try {
+          return { answer: await workbook[name as string]?.(...(given as unknown[])) };
+        } catch (error) {
+          if (error instanceof Error && error.name === "WorkbookError")
+            return { code: (error as Error & { code: Refusal }).code, message: error.message };
+          throw error;
+        }
       },
       [method, args] as const,
     );
-    return answer as never;
+    if ("code" in answered) throw new WorkbookError(answered.code, answered.message);
+    return answered.answer as never;
   };
   return {
     readTable: () => call("readTable"),
+    readSheet: (name) => call("readSheet", name),
+    readBook: () => call("readBook"),
     writeColumns: (request) => call("writeColumns", request),
     undo: () => call("undo"),
     readProfile: () => call("readProfile"),
     saveProfile: (values) => call("saveProfile", values),
     addSheet: (sheet) => call("addSheet", sheet),
-    selectCell: (row, column) => call("selectCell", row, column),
+    selectCell: (row, column, sheetId) => call("selectCell", row, column, ...(sheetId === undefined ? [] : [sheetId])),
     insertFormula: (formula) => call("insertFormula", formula),
+    repairFormulas: () => call("repairFormulas"),
+    offerFile: (file) => call("offerFile", file),
   };
 }
 
@@ -54,8 +68,14 @@ function heldCells(page: Page, sheetName: string): Promise<Held[][]> {
   return page.evaluate((name) => {
     const sheet = globalThis.matchsheet.grid.api.getActiveWorkbook()?.getSheetByName(name);
     if (!sheet) throw new Error(`There is no sheet ${name}.`);
-    const range = sheet.getRange(0, 0, 34, 8);
+    const range = sheet.getRange(0, 0, Math.max(34, sheet.getLastRow() + 1), Math.max(8, sheet.getLastColumn() + 1));
     const styles = sheet.getWorkbook().getStyles();
+    const boxes = sheet
+      .getDataValidations()
+      .filter(({ rule }) => rule.type === "checkbox")
+      .flatMap(({ rule }) => rule.ranges);
+    const isBox = (r: number, c: number): boolean =>
+      boxes.some(({ startRow, endRow, startColumn, endColumn }) => r >= startRow && r <= endRow && c >= startColumn && c <= endColumn);
     return range.getCellDataGrid().map((row, r) =>
       row.map((cell, c): Held => {
         const format = (cell && styles.getStyleByCell(cell)?.n?.pattern) ?? "";
@@ -65,7 +85,8 @@ function heldCells(page: Page, sheetName: string): Promise<Held[][]> {
             : undefined;
         const value = day ?? (cell?.t === 3 ? Boolean(cell.v) : (cell?.v ?? ""));
         const formula = cell?.f ? sheet.getRange(r, c).getFormula() : "";
-        return { value, format, ...(formula ? { formula } : {}) };
+        const kind = day === undefined ? (isBox(r, c) ? "check" : undefined) : "date";
+        return { value, format, ...(formula ? { formula } : {}), ...(kind ? { kind } : {}) };
       }),
     );
   }, sheetName);
@@ -115,6 +136,11 @@ export async function openInPage(page: Page, sheets: readonly SeedSheet[]): Prom
         },
         [from, to] as const,
       ),
+    hide: (sheetName) =>
+      page.evaluate((name) => {
+        globalThis.matchsheet.grid.api.getActiveWorkbook()?.getSheetByName(name)?.hideSheet();
+      }, sheetName),
+    made: (sheetName) => madeSheet(page, sheetName),
     protect: () => Promise.reject(new Error("The page has no protected cells.")),
     close: () => Promise.resolve(),
   };

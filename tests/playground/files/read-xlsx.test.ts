@@ -108,6 +108,30 @@ describe("an Excel workbook", () => {
     expect(told).toEqual(["1 name of a formula was not opened."]);
   });
 
+  test("keeps what its cells take and how they color, the first condition first, and check boxes drawn by style", async () => {
+    const { snapshot } = await opened([
+      {
+        name: "List",
+        rows: [["x", true]],
+        cells: new Map([["0,1", { value: true, checkbox: true }]]),
+        dataValidations: [{ type: "list", values: ["a", "b"], range: "A5:A9" }],
+        conditionalRules: [
+          { type: "expression", priority: 2, formula: "A1=2", range: "A1:A9" },
+          { type: "expression", priority: 1, formula: "A1=1", range: "A1:A9" },
+        ],
+      },
+    ]);
+    const held = (name: string) => JSON.parse(snapshot.resources?.find((resource) => resource.name === name)?.data ?? "{}").sheet1;
+    expect(held("SHEET_DATA_VALIDATION_PLUGIN")).toMatchObject([
+      { type: "list", formula1: '["a","b"]' },
+      { type: "checkbox", ranges: [{ startRow: 0, endRow: 0, startColumn: 1, endColumn: 1 }] },
+    ]);
+    expect(held("SHEET_CONDITIONAL_FORMATTING_PLUGIN").map(({ rule }: { rule: { value: string } }) => rule.value)).toEqual([
+      "=A1=1",
+      "=A1=2",
+    ]);
+  });
+
   test("tells what was not opened, with how many", async () => {
     const { told } = await opened([
       {
@@ -117,8 +141,14 @@ describe("an Excel workbook", () => {
           ["1,0", { value: "site", hyperlink: { target: "https://example.org" } }],
           ["2,0", { value: "y", comment: { text: "why", author: "me" } }],
         ]),
-        dataValidations: [{ type: "list", values: ["a", "b"], range: "A5:A9" }],
-        conditionalRules: [{ type: "expression", priority: 1, formula: "A1=1", range: "A1:A9" }],
+        dataValidations: [
+          { type: "list", values: ["a", "b"], range: "A5:A9" },
+          { type: "time", operator: "greaterThan", formula1: "0.5", range: "B5:B9" },
+        ],
+        conditionalRules: [
+          { type: "expression", priority: 1, formula: "A1=1", range: "A1:A9" },
+          { type: "aboveAverage", priority: 2, range: "B1:B9" },
+        ],
         charts: [{ type: "column", series: [{ values: "List!$B$1:$B$1" }], anchor: { from: { row: 5, col: 3 } } }],
       },
     ]);
