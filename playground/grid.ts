@@ -12,7 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { FormulaDataModel, PLUGIN_CONFIG_KEY_BASE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, LexerTreeBuilder, PLUGIN_CONFIG_KEY_BASE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -104,6 +104,8 @@ export class Grid {
     const before = this.api.getActiveWorkbook();
     if (before) this.api.disposeUnit(before.getId());
     this.sentences.clear();
+    // The grid remembers formulas by their text, with the cells that their names stood for in the workbook before.
+    this.#univer.__getInjector().get(LexerTreeBuilder).dispose();
     const settings = { initialFormulaComputing: firstCalculation(snapshot) };
     this.#univer.__getInjector().get(IConfigService).setConfig(PLUGIN_CONFIG_KEY_BASE, settings, { merge: true });
     this.api.createWorkbook(snapshot);
