@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { steps } from "../sidebar/steps.ts";
+import { type StepId, steps } from "../sidebar/steps.ts";
 import { findChromium } from "./chromium.ts";
 import { openStep } from "./open-step.ts";
 import { root } from "./root.ts";
@@ -31,6 +31,20 @@ async function explainFirst(page: Page): Promise<void> {
   await page.getByText("Rule:").first().waitFor();
 }
 
+/** What a step needs before its picture is taken. */
+const ready: Partial<Record<StepId, (page: Page) => Promise<void>>> = {
+  explain: explainFirst,
+  plans: (page) => page.getByRole("button", { name: "Advisor page" }).waitFor(),
+  workbook: (page) => page.getByRole("button", { name: "Add the sheets" }).waitFor(),
+};
+
+/** One plan as it is read, with the tree of Match Week open. */
+async function openContingency(page: Page): Promise<void> {
+  await openStep(page, "Plans");
+  await page.locator("#matchsheet-open-contingency").click();
+  await page.getByText("Match Week, decided beforehand").click();
+}
+
 /** The sidebar down to its last line. */
 async function shownPart(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const whole = await page.locator("#sidebar").boundingBox();
@@ -54,9 +68,11 @@ export async function main(): Promise<void> {
     for (const [place, { id, title }] of steps.entries()) {
       await openStep(page, title);
       await page.waitForTimeout(500);
-      if (id === "explain") await explainFirst(page);
+      await ready[id]?.(page);
       await page.screenshot({ path: join(folder, `step-${place + 1}-${id}.png`), clip: await shownPart(page) });
     }
+    await openContingency(page);
+    await page.screenshot({ path: join(folder, "plan-contingency.png"), clip: await shownPart(page) });
     console.log(`docs/images: the page and ${steps.length} steps.`);
   } finally {
     await browser.close();

@@ -23,6 +23,7 @@ function sheetsWith(form: Form, content: WorkbookContent, extras: readonly Extra
 export function bookMaker(form: Form) {
   return {
     newSheets: () => workbookSheets(form),
+    empty: (): MadeBook => ({ sheets: workbookSheets("plain"), told: [] }),
     share(book: readonly BookSheet[], secrets: Secrets): MadeBook {
       const lists = listsIn(book);
       const { programs, extras, told } = shareLists(book, lists, secrets);

@@ -6,6 +6,8 @@ import type { SheetDefinition } from "../../core/sheets/sheet-definition.ts";
 export interface BookMaker {
   /** The sheets of a new workbook, in the form that the host calculates. */
   newSheets(): readonly SheetDefinition[];
+  /** The plain workbook as it is handed out. */
+  empty(): MadeBook;
   /** A new plain workbook with what of the lists may be handed on. */
   share(book: readonly BookSheet[], secrets: Secrets): MadeBook;
   /** The same workbook with results in place of formulas. */

@@ -90,6 +90,12 @@ export function BookScreen({ tasks }: { readonly tasks: BookTasks }) {
       />
       <Task
         {...shared}
+        title="An empty workbook"
+        about="A file to begin with, or to hand to somebody. Its formulas are the spreadsheet’s own, so nothing has to be installed."
+        buttons={[{ label: "Make an empty workbook", act: () => tasks.empty() }]}
+      />
+      <Task
+        {...shared}
         title="Bring in a list"
         about="Makes a new workbook from a list, with every column that the list has. The list itself stays as it is."
         buttons={[

@@ -42,6 +42,11 @@ export class BookTasks {
       : [`Added: ${listed(added)}.`, `Already there, and left as they are: ${listed(there)}.`];
   }
 
+  /** A workbook to begin with, or to hand to somebody. */
+  async empty(): Promise<Told> {
+    return this.offer(this.maker.empty(), "matchsheet-plain.xlsx");
+  }
+
   /** A new workbook with the lists of this one, or of a file. */
   async bringIn(file?: GivenFile): Promise<Told> {
     const book = file ? await this.open(file) : await this.readOwn();

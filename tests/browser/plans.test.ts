@@ -253,7 +253,7 @@ test("a script that does not come is told, and comes when it is tried again", as
   });
   await tabTo(page, "Try again");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Advisor page" }).waitFor();
+  await page.getByRole("button", { name: "Add the sheets" }).waitFor();
   // The button has gone, and the focus is not lost with it.
   expect(await focused(page)).toBe("Workbook");
 });

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { findChromium } from "../../../scripts/chromium.ts";
 import { root } from "../../../scripts/root.ts";
 import type { CellValue, ProfileValues } from "../../../sidebar/workbook.ts";
+import { sidebarStyles } from "../sidebar/sidebar-styles.ts";
 import type { PlansPage } from "./page.ts";
 
 declare global {
@@ -34,10 +35,10 @@ async function pageParts(): Promise<PageParts> {
     external: unused,
     write: false,
   });
-  const styles = await build({ entryPoints: [join(root, "sidebar/sidebar.css")], bundle: true, write: false });
+  const styles = await sidebarStyles();
   const firstPaint = await readFile(join(root, "sidebar", "first-paint.html"), "utf8");
   const html = `<!DOCTYPE html><html lang="en"><head><title>MatchSheet</title><meta name="viewport" content="width=device-width">
-<style>${styles.outputFiles[0]?.text}</style></head><body>${firstPaint}</body></html>`;
+<style>${styles}</style></head><body>${firstPaint}</body></html>`;
   return { html, script: outputFiles[0]?.text ?? "" };
 }
 

@@ -1,5 +1,6 @@
 import { jsPDF } from "jspdf";
 import { bookPart } from "../../../sidebar/book/start-book.tsx";
+import type { LaterPart } from "../../../sidebar/later.ts";
 import { plans } from "../../../sidebar/plans/start-plans.tsx";
 import { startSidebar } from "../../../sidebar/start.tsx";
 import type { OfferedFile } from "../../../sidebar/workbook.ts";
@@ -17,11 +18,11 @@ const page = {
   start(workbook: MemoryWorkbook, hasPdf: boolean): void {
     const root = document.querySelector<HTMLElement>("#sidebar");
     if (!root) throw new Error("The page has no #sidebar.");
-    const load = async () => {
+    const load = (part: LaterPart) => async (): Promise<LaterPart> => {
       if (page.isGone) throw new Error("The script did not come.");
-      return plans;
+      return part;
     };
-    const later = { plans: load, workbook: async () => bookPart(bookMaker("functions")), ...(hasPdf ? { pdf: async () => jsPDF } : {}) };
+    const later = { plans: load(plans), workbook: load(bookPart(bookMaker("functions"))), ...(hasPdf ? { pdf: async () => jsPDF } : {}) };
     startSidebar(root, workbook, later);
   },
 };

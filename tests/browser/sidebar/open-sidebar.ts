@@ -6,6 +6,7 @@ import { findChromium } from "../../../scripts/chromium.ts";
 import { root } from "../../../scripts/root.ts";
 import type { CellValue, ProfileValues } from "../../../sidebar/workbook.ts";
 import type { SidebarPage } from "./page.ts";
+import { sidebarStyles } from "./sidebar-styles.ts";
 
 declare global {
   var sidebarPage: SidebarPage;
@@ -23,9 +24,7 @@ async function pageText(): Promise<string> {
     jsxImportSource: "preact",
     write: false,
   });
-  const [css, firstPaint] = await Promise.all(
-    ["sidebar.css", "first-paint.html"].map((name) => readFile(join(root, "sidebar", name), "utf8")),
-  );
+  const [css, firstPaint] = await Promise.all([sidebarStyles(), readFile(join(root, "sidebar", "first-paint.html"), "utf8")]);
   const script = outputFiles[0]?.text ?? "";
   if (script.includes("</script")) throw new Error("The bundle would end its own script element.");
   return `<!DOCTYPE html><html lang="en"><head><title>MatchSheet</title><meta name="viewport" content="width=device-width">

@@ -15,6 +15,7 @@ class FakeMaker {
   newer: string | undefined;
 
   newSheets = () => [sheet("Start"), sheet("Rules")];
+  empty = (): MadeBook => ({ sheets: [sheet("Empty")], told: [] });
   share = (book: readonly BookSheet[], secrets: Secrets): MadeBook => this.note("share", book, secrets);
   freeze = (book: readonly BookSheet[]): MadeBook => this.note("freeze", book);
   bringIn = (book: readonly BookSheet[]): MadeBook => this.note("bring in", book);
@@ -73,12 +74,13 @@ test("a list comes from this workbook or from a file", async () => {
   await tasks.bringIn();
   await tasks.bringIn({ name: "old.xlsx", bytes: new Uint8Array() });
   await tasks.freeze();
+  await tasks.empty();
   expect(maker.asked).toEqual([
     { what: "bring in", book: ["Programs"] },
     { what: "bring in", book: ["old.xlsx"] },
     { what: "freeze", book: ["Programs"] },
   ]);
-  expect(workbook.offered).toHaveLength(3);
+  expect(workbook.offered).toHaveLength(4);
 });
 
 test("a file that can't be read is told in words, and nothing is made", async () => {
