@@ -102,7 +102,7 @@ export class Grid {
   /** Puts a workbook in the place of the one that is open. */
   open(snapshot: IWorkbookData): void {
     const before = this.api.getActiveWorkbook();
-    if (before) this.api.disposeUnit(before.getId());
+    if (before) this.#close(before.getId());
     this.sentences.clear();
     // The grid remembers formulas by their text, with the cells that their names stood for in the workbook before.
     this.#univer.__getInjector().get(LexerTreeBuilder).dispose();
@@ -111,6 +111,15 @@ export class Grid {
     this.api.createWorkbook(snapshot);
     this.#recalculating = true;
     this.#watchCalculation();
+  }
+
+  /** The grid may be about to check a cell of the workbook against its input rules: that it is gone by then is no fault. */
+  #close(id: string): void {
+    const late = (event: PromiseRejectionEvent): void => {
+      if (event.reason instanceof Error && event.reason.message === `cannot find current workbook, unitId: ${id}`) event.preventDefault();
+    };
+    window.addEventListener("unhandledrejection", late);
+    this.api.disposeUnit(id);
   }
 
   onEdit(listener: () => void): void {
