@@ -5,7 +5,7 @@ import { type StepId, steps } from "../sidebar/steps.ts";
 import { findChromium } from "./chromium.ts";
 import { openStep } from "./open-step.ts";
 import { root } from "./root.ts";
-import { servePage } from "./start-page.ts";
+import { bringUpToDate, servePage } from "./start-page.ts";
 
 const folder = join(root, "docs", "images");
 const window = { width: 1280, height: 800 };
@@ -56,6 +56,7 @@ async function shownPart(page: Page): Promise<{ x: number; y: number; width: num
 /** Takes the pictures of README and docs from the page in use: the whole window, and each step of the sidebar. */
 export async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await bringUpToDate();
   const server = await servePage(0);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   try {

@@ -10,7 +10,7 @@ import { root } from "./root.ts";
 const usualPort = 4173;
 const portsTried = 20;
 /** What dist/page/ is made from. */
-const sources = ["core", "sidebar", "playground", "scripts/build/page.ts", "package-lock.json"];
+const sources = ["core", "sidebar", "templates", "playground", "scripts/build/page.ts", "package-lock.json"];
 
 const headers = {
   "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'none'`,
@@ -95,12 +95,16 @@ export function wantedPort(text: string | undefined): number | undefined {
   throw new Error(`PORT is “${text}”, which is no port. Give a whole number from 1024 to 65535, or leave it out.`);
 }
 
-/** Builds the page where that is due and serves it until it is ended. */
-export async function main(): Promise<void> {
-  const port = wantedPort(process.env.PORT);
+export async function bringUpToDate(): Promise<void> {
   await withBuildLock(async () => {
     if (!isCurrent()) await buildPage();
   });
+}
+
+/** Builds the page where that is due and serves it until it is ended. */
+export async function main(): Promise<void> {
+  const port = wantedPort(process.env.PORT);
+  await bringUpToDate();
   const { address } = await servePage(port);
   console.log(`MatchSheet is at ${address} (Ctrl+C ends it).`);
 }

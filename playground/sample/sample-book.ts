@@ -8,8 +8,8 @@ const { heading, title, input } = lookStyles;
 const styles: Record<string, IStyleData> = { heading, title, input, row: { fs: 10 }, code: { ff: "monospace", fs: 10 } };
 
 /** So that the categories are in sight beside the sidebar on a usual screen. */
-const programWidths = [27, 14.5, 6.5, 16.5, 11, 10, 10, 14, 12, 48, 9, 10, 12, 8, 11, 34];
-const headingHeight = 38;
+const programWidths = [27, 14.5, 6.5, 16.5, 11, 11, 11.5, 14.5, 12, 48, 9, 10, 12, 8, 11, 34];
+const headingHeight = 42;
 
 function programsSheet(): SheetSnapshot {
   const cells = cellRows(programRows);

@@ -51,11 +51,13 @@ function Task({ title, about, buttons, busy, onBusy, children }: TaskView) {
       <h3>{title}</h3>
       <p>{about}</p>
       {children}
-      {buttons.map(({ label, act }) => (
-        <button key={label} type="button" aria-disabled={busy ? "true" : undefined} onClick={() => run(act)}>
-          {label}
-        </button>
-      ))}
+      <div class="deeds">
+        {buttons.map(({ label, act }) => (
+          <button key={label} type="button" aria-disabled={busy ? "true" : undefined} onClick={() => run(act)}>
+            {label}
+          </button>
+        ))}
+      </div>
       <SaidLine words={words} onAgain={() => last.current && run(last.current)} />
       {more.length > 0 && (
         <ul>
