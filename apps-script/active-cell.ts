@@ -1,7 +1,7 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { type InsertResult, WorkbookError } from "../sidebar/workbook.ts";
 import { textFormat } from "./cell-writing.ts";
 import { whileLocked } from "./lock.ts";
-import { address } from "./patch.ts";
 import { refuseProtected } from "./protection.ts";
 import { refusing } from "./refusing.ts";
 import { sentences } from "./sentences.ts";
@@ -13,7 +13,7 @@ export function selectCell(row: number, column: number, sheetId: string | null):
   if (sheet === undefined) throw new WorkbookError("changed", sentences.goneToShow());
   if (sheet.isSheetHidden()) throw new WorkbookError("unavailable", sentences.hidden(sheet.getName()));
   if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) {
-    throw new WorkbookError("unavailable", sentences.noCell(address(row, column)));
+    throw new WorkbookError("unavailable", sentences.noCell(addressOf(row, column)));
   }
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   sheet.setCurrentCell(sheet.getRange(row + 1, column + 1));

@@ -1,5 +1,6 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { isDate } from "./dates.ts";
-import { address, type CellPatch, toBlocks } from "./patch.ts";
+import { type CellPatch, toBlocks } from "./patch.ts";
 import type { Reading } from "./sheet-reading.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -139,8 +140,8 @@ export function growGrid(sheet: Sheet, patches: readonly Pick<CellPatch, "row" |
 /** The cells in A1 notation, neighbours below one another as one range. */
 function addresses(cells: readonly CellPatch[]): string[] {
   return toBlocks(cells).map((block) => {
-    const from = address(block.row, block.column);
-    const to = address(block.row + block.cells.length - 1, block.column + (block.cells[0]?.length ?? 1) - 1);
+    const from = addressOf(block.row, block.column);
+    const to = addressOf(block.row + block.cells.length - 1, block.column + (block.cells[0]?.length ?? 1) - 1);
     return from === to ? from : `${from}:${to}`;
   });
 }

@@ -44,10 +44,3 @@ function joinSideways(runs: readonly CellPatch[][]): PatchBlock[] {
   }
   return blocks;
 }
-
-/** The sheet's own way to name a cell: column letters, then the row from 1. */
-export function address(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}

@@ -1,8 +1,9 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { type CellValue, WorkbookError, type WriteRequest, type WriteResult } from "../sidebar/workbook.ts";
 import { cellsAsTheyAre, formatFor } from "./cell-writing.ts";
 import { toDate } from "./dates.ts";
 import { whileLocked } from "./lock.ts";
-import { address, type CellPatch } from "./patch.ts";
+import type { CellPatch } from "./patch.ts";
 import { refuseProtected } from "./protection.ts";
 import { refusing } from "./refusing.ts";
 import { sentences } from "./sentences.ts";
@@ -40,7 +41,7 @@ function placeColumns(reading: Reading, request: WriteRequest): number[] {
   return request.columns.map(({ header, index }) => {
     if (index === undefined) return next++;
     const found = String(reading.cells[request.headerRow]?.[index] ?? "");
-    if (found !== header) throw new WorkbookError("changed", sentences.header(address(request.headerRow, index), header, found));
+    if (found !== header) throw new WorkbookError("changed", sentences.header(addressOf(request.headerRow, index), header, found));
     return index;
   });
 }
@@ -68,7 +69,7 @@ function asKind(value: CellValue, kind: "date" | "check" | undefined, isNew: boo
 function refuseFormulas(reading: Reading, wanted: readonly CellPatch[]): void {
   const held = new Set(reading.held.map(String));
   const met = wanted.find(({ row, column }) => held.has(`${row},${column}`));
-  if (met) throw new WorkbookError("formula", sentences.formula(address(met.row, met.column)));
+  if (met) throw new WorkbookError("formula", sentences.formula(addressOf(met.row, met.column)));
 }
 
 /** The record is kept before the write, so that even a write that is cut off can be taken back. */

@@ -1,6 +1,7 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { WorkbookError } from "../sidebar/workbook.ts";
 import { clearCells, putCells, putMarkedText, setBoxes, setFormats, wronglyHeld } from "./cell-writing.ts";
-import { address, type CellPatch } from "./patch.ts";
+import type { CellPatch } from "./patch.ts";
 import { sentences } from "./sentences.ts";
 import { type Reading, readSheet } from "./sheet-reading.ts";
 import { told } from "./told.ts";
@@ -38,7 +39,7 @@ function lookedOver(sheet: Sheet, before: Reading, patches: readonly CellPatch[]
     after = readSheet(sheet);
   }
   const [wrong] = wronglyHeld(after, patches);
-  if (wrong) throw new WorkbookError("unavailable", sentences.notAccepted(address(wrong.row, wrong.column)));
+  if (wrong) throw new WorkbookError("unavailable", sentences.notAccepted(addressOf(wrong.row, wrong.column)));
   const broken = firstBroken(before, after);
   if (broken) throw new WorkbookError("formula", sentences.brokenFormula(broken));
   return after;
@@ -50,7 +51,7 @@ function firstBroken(before: Reading, after: Reading): string | undefined {
     const column = formulas.findIndex(
       (formula, at) => formula !== "" && after.raw[row]?.[at] === "#REF!" && before.raw[row]?.[at] !== "#REF!",
     );
-    if (column >= 0) return address(row, column);
+    if (column >= 0) return addressOf(row, column);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { type CellValue, WorkbookError, type WriteRequest } from "../sidebar/workbook.ts";
 import { type Block, type Input, type Kept, restore, writeBlocks } from "./cell-writing.ts";
 import { freeForCheckBoxes, queueBoxes, queueChoice, queueNoCheckBoxes } from "./check-boxes.ts";
@@ -18,13 +19,6 @@ export interface PlannedWrite {
   /** Where check boxes come in, and go again with an undo. */
   readonly boxes: readonly Area[];
   readonly columns: readonly number[];
-}
-
-/** A cell as people name it: row 1, column 2 is C2. */
-function addressOf(row: number, column: number): string {
-  const letters = (index: number): string =>
-    index < 0 ? "" : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
-  return `${letters(column)}${row + 1}`;
 }
 
 const formulaAt = (row: number, column: number): string =>

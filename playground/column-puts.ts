@@ -1,5 +1,5 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { WorkbookError, type WriteRequest } from "../sidebar/workbook.ts";
-import { addressOf } from "./cell-address.ts";
 import type { SheetContents } from "./sheet-reading.ts";
 import type { Put } from "./sheet-writing.ts";
 

@@ -1,6 +1,6 @@
 import { deserializeRangeWithSheet, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
+import { columnLetters } from "../core/sheets/cell-address.ts";
 import type { Area } from "../core/sheets/sheet-definition.ts";
-import { columnLetters } from "./cell-address.ts";
 import { rangeOf } from "./ranges.ts";
 
 export interface NamedCell {

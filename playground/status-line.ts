@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { addressOf } from "../core/sheets/cell-address.ts";
 import type { CellValue } from "../sidebar/workbook.ts";
-import { addressOf } from "./cell-address.ts";
 import { callsOwn } from "./files/formula-names.ts";
 import type { Grid } from "./grid.ts";
 import { patternOf, shownValue, spillsOf } from "./sheet-reading.ts";

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { fingerprint } from "../sidebar/fingerprint.ts";
 import {
   type InsertResult,
@@ -16,7 +17,6 @@ import {
   type WriteResult,
 } from "../sidebar/workbook.ts";
 import { addSheet } from "./add-sheet.ts";
-import { addressOf } from "./cell-address.ts";
 import { putsOfRequest } from "./column-puts.ts";
 import { readProfile, saveProfile } from "./profile-sheet.ts";
 import { repairFormulas } from "./repair-formulas.ts";

@@ -1,6 +1,7 @@
 import { plainText } from "../core/programs/cell-words.ts";
 import type { ColumnKey, DetectedColumn } from "../core/programs/column-keys.ts";
 import { type WeighedTable, weighColumns } from "../core/programs/detect-columns.ts";
+import { columnLetters } from "../core/sheets/cell-address.ts";
 import { columnRoles } from "./column-roles.ts";
 import type { Table } from "./workbook.ts";
 
@@ -76,16 +77,6 @@ export function chooseColumn(columns: Columns, table: Table, key: ColumnKey, ind
   }
   choices[key] = { index, header: index === undefined ? "" : headerAt(table, columns.detection.headerRow, index) };
   return { detection: columns.detection, choices };
-}
-
-/** A, B, … Z, AA: the letters that the spreadsheet shows over a column. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }
 
 const longestHeader = 40;

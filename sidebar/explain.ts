@@ -4,8 +4,9 @@ import { highestScore, lowestScore } from "../core/cells/score.ts";
 import { type Bucket, bucket, bucketMargin, isBorderline, type Program } from "../core/rules/bucket.ts";
 import { points, type Verdict } from "../core/rules/decide.ts";
 import type { Settings } from "../core/rules/settings.ts";
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { columnRoles } from "./column-roles.ts";
-import { cellAddress, columnOf, indexOf } from "./columns.ts";
+import { columnOf, indexOf } from "./columns.ts";
 import { type List, sortList } from "./sort-list.ts";
 
 /** What stands behind a cell of the sheet. */
@@ -55,7 +56,7 @@ export function bucketFormula({ columns }: List, row: number, last = row): strin
   const cell = (key: "average" | "competitive" | "minimum"): string | undefined => {
     const index = indexOf(columns, key);
     if (index === undefined) return undefined;
-    return last === row ? cellAddress(row, index) : `${cellAddress(row, index)}:${cellAddress(last, index)}`;
+    return last === row ? addressOf(row, index) : `${addressOf(row, index)}:${addressOf(last, index)}`;
   };
   const [average, competitive, minimum] = [cell("average"), cell("competitive"), cell("minimum")];
   if (average === undefined) return undefined;
@@ -93,7 +94,7 @@ function explainColumn({ columns }: List, column: number, address: string): Expl
 
 /** Why a cell of the sheet says what it says. Any cell of a program's row is about that program. */
 export function explainCell(list: List, [row, column]: readonly [number, number], score: number, settings: Settings): Explanation {
-  const address = cellAddress(row, column);
+  const address = addressOf(row, column);
   const program = explainProgram(list, row, score, settings);
   if (program) return program;
   const skipped = list.programs.skipped.find((other) => other.row === row);

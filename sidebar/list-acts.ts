@@ -1,5 +1,5 @@
+import { addressOf } from "../core/sheets/cell-address.ts";
 import { applyRequest } from "./apply-column.ts";
-import { cellAddress } from "./columns.ts";
 import type { Desk } from "./desk.ts";
 import { constraint, factsFrom, listSpecialty } from "./facts.ts";
 import { findLists } from "./find-lists.ts";
@@ -62,7 +62,7 @@ export class ListActs {
       const { selected, sheetName } = await this.take(job);
       this.desk.tell({ type: "explained", at: selected });
       if (!selected) return { kind: "done", text: "No cell is selected in the sheet. Select one, then ask again." };
-      return { kind: "done", text: `This is about ${cellAddress(...selected)} in “${sheetName}”.` };
+      return { kind: "done", text: `This is about ${addressOf(...selected)} in “${sheetName}”.` };
     });
   }
 

@@ -1,8 +1,8 @@
 import type { AnswerKey } from "../core/profile/fields.ts";
 import type { ColumnKey } from "../core/programs/column-keys.ts";
+import { addressOf } from "../core/sheets/cell-address.ts";
 import type { Act } from "./acts.ts";
 import { proposalFrom, sortedForChoice } from "./choice.ts";
-import { cellAddress } from "./columns.ts";
 import { Desk } from "./desk.ts";
 import { factsFrom } from "./facts.ts";
 import type { LateWritten } from "./later.ts";
@@ -174,7 +174,7 @@ export class Session {
   async showCell(row: number, column: number, sheetId = this.state.list?.table.sheetId): Promise<void> {
     await this.desk.attempt("show-cell", async () => {
       await this.workbook.selectCell(row, column, ...(sheetId === undefined ? [] : [sheetId]));
-      return { kind: "done", text: `Cell ${cellAddress(row, column)} is selected in the sheet.` };
+      return { kind: "done", text: `Cell ${addressOf(row, column)} is selected in the sheet.` };
     });
   }
 

@@ -1,5 +1,6 @@
 import { plainText } from "../core/programs/cell-words.ts";
-import { cellAddress, indexOf } from "./columns.ts";
+import { addressOf } from "../core/sheets/cell-address.ts";
+import { indexOf } from "./columns.ts";
 import type { List } from "./sort-list.ts";
 
 /** A program's row as the sheet shows it, for who can't see the grid. */
@@ -23,7 +24,7 @@ export function sheetRows({ table, columns, programs, own }: List, from: number,
     return {
       row,
       column,
-      address: cellAddress(row, column),
+      address: addressOf(row, column),
       name,
       average: plainText(cells.average) || "none",
       minimum: plainText(cells.minimum) || "none",

@@ -20,13 +20,3 @@ export function layOut(cells: readonly (readonly FilledCell[])[]): Required<Pick
   );
   return { rows: cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell))), formulas };
 }
-
-/** A cell's address in its own sheet, both counted from 0. */
-export function address(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}

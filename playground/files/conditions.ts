@@ -12,7 +12,7 @@ import {
   type IHighlightCell,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { CellStyle, ConditionalRule } from "hucre";
-import { addressOf } from "../cell-address.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import { type Extent, rangesAsText, rangesIn } from "./file-ranges.ts";
 import { callsOwn, fromFileFormula, toFileFormula } from "./formula-names.ts";
 import { fileStyle, gridStyle } from "./styles.ts";

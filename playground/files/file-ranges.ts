@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { addressOf } from "../cell-address.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 
 /** How far a sheet reaches: a range in a file may go on to the last row that a file can have. */
 export interface Extent {

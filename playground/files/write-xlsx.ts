@@ -2,7 +2,7 @@ import type { ICellData, IWorksheetData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Cell, CellValue as FileValue, NamedRange, WriteSheet } from "hucre";
 import { writeXlsx as writeFile } from "hucre/xlsx";
-import { addressOf } from "../cell-address.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import { rulesOf } from "../live-rules.ts";
 import { placesOf } from "../ranges.ts";
 import { shownValue, spillsOf, styleOf } from "../sheet-reading.ts";

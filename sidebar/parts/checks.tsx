@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { cellAddress } from "../columns.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import { type Check, checkKinds, listChecks } from "../list-checks.ts";
 import type { List } from "../sort-list.ts";
 import { More } from "./more.tsx";
@@ -17,7 +17,7 @@ function CheckItem({ check, list, session }: CheckView & { readonly check: Check
         <strong>{name}</strong> {sentence}
       </p>
       <button type="button" onClick={() => session.showCell(row, column, list.table.sheetId)}>
-        Go to {cellAddress(row, column)}
+        Go to {addressOf(row, column)}
       </button>
     </>
   );

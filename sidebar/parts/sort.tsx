@@ -1,4 +1,4 @@
-import { columnLetters } from "../columns.ts";
+import { columnLetters } from "../../core/sheets/cell-address.ts";
 import { bucketFormula } from "../explain.ts";
 import type { Target } from "../own-columns.ts";
 import type { List } from "../sort-list.ts";

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { pieces } from "./blanks.ts";
 import type { PrintedItem, PrintedPlan, PrintedSection } from "./printed.ts";
+import { Blanks } from "./section.tsx";
 import { TreePicture } from "./tree-picture.tsx";
 
 /** The class of what is printed in place of everything else (sidebar.css). */
@@ -16,16 +16,7 @@ function PaperItem({ kind, days, text, source, why }: PrintedItem) {
     <li class={`is-${kind}`}>
       {days !== "" && <strong>{days}</strong>}
       <p>
-        {pieces(text).map((piece, place) =>
-          // Pieces have no name of their own, and never move.
-          piece.isBlank ? (
-            <span key={place} class="blank">
-              [{piece.text}]
-            </span>
-          ) : (
-            piece.text
-          ),
-        )}
+        <Blanks text={text} />
         {source !== "" && <small> {source}</small>}
       </p>
       {why !== "" && <small>{why}</small>}

@@ -1,4 +1,5 @@
 /** A plan's sheet as a host makes it: the rows, what they look like, real dates and check boxes. */
+import { columnLetters } from "../../core/sheets/cell-address.ts";
 import type { Area, Look } from "../../core/sheets/sheet-definition.ts";
 import type { CellValue, SheetDefinition } from "../workbook.ts";
 import { idCell } from "./merge-ids.ts";
@@ -29,12 +30,6 @@ const looksOfColumns: Readonly<Partial<Record<Field, Look>>> = {
   source: "text",
   part: "text",
 };
-
-/** The letters that spreadsheets give a column. */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest === 0 ? "" : letters(rest - 1)) + String.fromCharCode(65 + (column % 26));
-}
 
 /** A lane's rows as the texts of one column. */
 function columnValues(rows: readonly PlanRow[], { field }: PlanColumn): CellValue[] {
@@ -86,7 +81,7 @@ function tonesOf(laid: readonly Laid[], height: number): NonNullable<SheetDefini
     const says = column.field === "done" ? "TRUE" : column.field === "status" ? `"${noLongerNeeded}"` : undefined;
     const text = laid.find((other) => other.column.lane === column.lane && other.column.field === "text");
     if (says === undefined || text === undefined) return [];
-    return [{ row: 1, column: text.place, rows: height + spareRows, formula: `=$${letters(place)}2=${says}`, tone: "done" }];
+    return [{ row: 1, column: text.place, rows: height + spareRows, formula: `=$${columnLetters(place)}2=${says}`, tone: "done" }];
   });
 }
 

@@ -7,7 +7,7 @@ import { daysInWords } from "./days.ts";
 import { TreePicture } from "./tree-picture.tsx";
 
 /** Words whose blanks are to be seen as blanks. */
-function Blanks({ text }: { readonly text: string }) {
+export function Blanks({ text }: { readonly text: string }) {
   return (
     <>
       {pieces(text).map((piece, place) =>

@@ -1,8 +1,9 @@
 /** A new plain workbook with what of somebody's lists may be handed on (docs/decisions/sharing.md). */
+
 import type { Shown } from "../../core/cells/cell.ts";
 import { plainText } from "../../core/programs/cell-words.ts";
 import type { BookSheet, Secrets } from "../../core/sheets/book-copy.ts";
-import { address } from "../filled-cell.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import { type ProgramCells, programColumns } from "../sheets/program-columns.ts";
 import type { ExtraColumn } from "./extra-columns.ts";
 import { type BookList, counted, otherSheets, quotedList } from "./lists-in-book.ts";
@@ -29,7 +30,7 @@ const mostNamed = 10;
 function cellsLeft({ sheet, table }: BookList, left: readonly LeftCell[]): string[] {
   const reasons = [...new Set(left.map(({ reason }) => reason))];
   return reasons.map((reason) => {
-    const cells = left.filter((cell) => cell.reason === reason).map(({ row, key }) => address(row, table.columns[key]?.index ?? 0));
+    const cells = left.filter((cell) => cell.reason === reason).map(({ row, key }) => addressOf(row, table.columns[key]?.index ?? 0));
     const named =
       cells.length > mostNamed ? `${cells.slice(0, mostNamed).join(", ")} and ${cells.length - mostNamed} more` : cells.join(", ");
     return `${counted(cells.length, "cell", "cells")} of “${sheet.sheetName}” stayed behind: ${reason} (${named}).`;

@@ -1,8 +1,8 @@
 import type { Shown } from "../../core/cells/cell.ts";
 import { notYet } from "../../core/profile/fields.ts";
+import { addressOf, columnLetters } from "../../core/sheets/cell-address.ts";
 import type { SheetDefinition, Tone } from "../../core/sheets/sheet-definition.ts";
 import type { WorkbookContent } from "../content.ts";
-import { address, columnLetters } from "../filled-cell.ts";
 import type { Form } from "../form.ts";
 import { answersOf, type Call, callText, literal, type Operand } from "../operand.ts";
 import { messages } from "../plain/names.ts";
@@ -85,7 +85,7 @@ function byFunctions(cells: Shown[][], content: WorkbookContent): Filling {
 
 /** The cells of one row, as its formulas write them. */
 function rowText(row: number): (column: number) => string {
-  return (column) => `$${address(row, column)}`;
+  return (column) => `$${addressOf(row, column)}`;
 }
 
 function helperCells(row: number): ProgramHelperCells {

@@ -1,7 +1,8 @@
 import { settingNotes } from "../../core/rules/setting-notes.ts";
 import { type SettingKey, type SettingRow, type Settings, settingRows } from "../../core/rules/settings.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import type { SheetDefinition } from "../../core/sheets/sheet-definition.ts";
-import { address, type FilledCell, layOut } from "../filled-cell.ts";
+import { type FilledCell, layOut } from "../filled-cell.ts";
 import type { Form } from "../form.ts";
 import type { CalculationCell } from "../plain/calculation-cell.ts";
 import { ruleName, rulesOkName } from "../plain/names.ts";
@@ -33,7 +34,7 @@ function wantedOf({ whole, least, most, default: otherwise }: Setting): string {
 }
 
 function checkCell(row: Setting, at: number): FilledCell {
-  return { formula: ruleCheckFormula(row, { label: address(firstRow + at, column("Setting")) }), value: "" };
+  return { formula: ruleCheckFormula(row, { label: addressOf(firstRow + at, column("Setting")) }), value: "" };
 }
 
 /** The steps that read a setting; where the workbook has no sheet of steps they stand beside it, in hidden columns. */
@@ -99,8 +100,8 @@ const entries: SheetDefinition["entries"] = settingRows.map((row, at) => ({
 
 /** The Rules sheet: every setting with its bounds, its source, what it changes, and a check beside it. `settings` must be valid. */
 export function rulesSheet(settings: Settings, form: Form): SheetDefinition {
-  const check = address(firstRow, column("Check"));
-  const checks = `${check}:${address(firstRow + rows - 1, column("Check"))}`;
+  const check = addressOf(firstRow, column("Check"));
+  const checks = `${check}:${addressOf(firstRow + rows - 1, column("Check"))}`;
   const allWell: FilledCell = { formula: rulesOkFormula(checks), value: true };
   return {
     name: "Rules",
@@ -110,7 +111,7 @@ export function rulesSheet(settings: Settings, form: Form): SheetDefinition {
     looks,
     entries,
     tones: [
-      { row: statusRow, column: 1, formula: `${address(statusRow, 1)}=FALSE`, tone: "problem" },
+      { row: statusRow, column: 1, formula: `${addressOf(statusRow, 1)}=FALSE`, tone: "problem" },
       { ...place("Check"), formula: `LEN($${check})>0`, tone: "problem" },
     ],
     frozenRows: firstRow,

@@ -1,11 +1,13 @@
 /** The Summary's last block: the score beside each tier's range, as native formulas in both forms. */
+
 import type { Shown } from "../../core/cells/cell.ts";
 import { readScore } from "../../core/cells/score.ts";
 import type { SettingKey, Settings } from "../../core/rules/settings.ts";
 import { type PivotTier, pivotTierNames } from "../../core/rules/specialties.ts";
 import { belowAllTiers, pivotTiers, tierReached } from "../../core/rules/tiers.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import type { WorkbookContent } from "../content.ts";
-import { address, type FilledCell } from "../filled-cell.ts";
+import type { FilledCell } from "../filled-cell.ts";
 import { textLiteral } from "../operand.ts";
 import { messages, rulesOkName, settingName } from "../plain/names.ts";
 import { scoreInUse } from "./operands.ts";
@@ -38,7 +40,7 @@ function standing(score: number | undefined, low: number, high: number): Shown {
 function tierRow(tier: PivotTier, row: number, content: WorkbookContent, places: VerdictPlaces): FilledCell[] {
   const [from, to] = endsOf[tier];
   const settings: Settings = content.settings;
-  const [low, high] = [address(row, 1), address(row, 2)];
+  const [low, high] = [addressOf(row, 1), addressOf(row, 2)];
   const compared = `IF(${places.score}<${low},"Below by "&(${low}-${places.score}),IF(${places.score}>${high},"Above","Within"))`;
   return [
     tier,
@@ -54,7 +56,7 @@ function tierRow(tier: PivotTier, row: number, content: WorkbookContent, places:
 function reachedRow(firstRow: number, content: WorkbookContent, places: VerdictPlaces): FilledCell[] {
   const score = readableScore(content);
   const chain = pivotTierNames.reduceRight(
-    (otherwise, tier, at) => `IF(${places.score}>=${address(firstRow + at, 1)},${textLiteral(tier)},${otherwise})`,
+    (otherwise, tier, at) => `IF(${places.score}>=${addressOf(firstRow + at, 1)},${textLiteral(tier)},${otherwise})`,
     textLiteral(belowAllTiers),
   );
   const value = score === undefined ? "" : tierReached(score, "pivot", content.settings).value;

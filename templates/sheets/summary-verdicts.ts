@@ -1,10 +1,12 @@
 /** The Summary's verdicts on the score and the target, one a row. */
+
 import type { Shown } from "../../core/cells/cell.ts";
 import { readScore } from "../../core/cells/score.ts";
 import { notYet, profileFields } from "../../core/profile/fields.ts";
 import { readProfile } from "../../core/profile/read-profile.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import type { WorkbookContent } from "../content.ts";
-import { address, type FilledCell } from "../filled-cell.ts";
+import type { FilledCell } from "../filled-cell.ts";
 import type { Form } from "../form.ts";
 import { answerOf, type Call, callText, literal, type Operand, textLiteral } from "../operand.ts";
 import { calculationName } from "../plain/names.ts";
@@ -17,7 +19,7 @@ export type VerdictKey = (typeof verdictKeys)[number];
 export type VerdictPlaces = Readonly<Record<VerdictKey, string>>;
 
 export function verdictPlaces(firstRow: number): VerdictPlaces {
-  return Object.fromEntries(verdictKeys.map((key, at) => [key, address(firstRow + at, 1)])) as VerdictPlaces;
+  return Object.fromEntries(verdictKeys.map((key, at) => [key, addressOf(firstRow + at, 1)])) as VerdictPlaces;
 }
 
 /** 1 for a field that says yes in any of the forms that the core reads, otherwise 0. */

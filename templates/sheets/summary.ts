@@ -1,6 +1,7 @@
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import type { SheetDefinition } from "../../core/sheets/sheet-definition.ts";
 import type { WorkbookContent } from "../content.ts";
-import { address, type FilledCell, layOut } from "../filled-cell.ts";
+import { type FilledCell, layOut } from "../filled-cell.ts";
 import type { Form } from "../form.ts";
 import { textLiteral } from "../operand.ts";
 import { scoreInUse } from "./operands.ts";
@@ -69,7 +70,7 @@ export function summarySheet(content: WorkbookContent, form: Form): SheetDefinit
       { row: tiersRow, column: 1, rows: tiers.length - 1, columns: 3, look: "owned" },
       { row: tiersRow + tiers.length - 1, column: 1, look: "owned" },
     ],
-    tones: [{ row: listRow + 3, column: 0, rows: warningRows, formula: `LEN($${address(listRow + 3, 0)})>0`, tone: "problem" }],
+    tones: [{ row: listRow + 3, column: 0, rows: warningRows, formula: `LEN($${addressOf(listRow + 3, 0)})>0`, tone: "problem" }],
     charts: [
       {
         title: "Your list beside the aim",

@@ -1,10 +1,11 @@
 /** A sheet's cells as a file holds them: values, formulas with what they show, and what they look like. */
+
 import type { Cell, CellStyle, CellValue } from "hucre";
 import type { Shown } from "../../core/cells/cell.ts";
 import { serialOf1970 } from "../../core/cells/date.ts";
 import { dayOf } from "../../core/cells/day.ts";
+import { addressOf, columnLetters } from "../../core/sheets/cell-address.ts";
 import type { Area, SheetDefinition } from "../../core/sheets/sheet-definition.ts";
-import { address, columnLetters } from "../filled-cell.ts";
 import { callsOwn, fileFormula } from "./file-formula.ts";
 import { lookStyles, numberFormats } from "./looks.ts";
 
@@ -23,7 +24,7 @@ function placesOf({ row, column, rows = 1, columns = 1 }: Area): [number, number
   return Array.from({ length: rows * columns }, (_, at) => [row + Math.floor(at / columns), column + (at % columns)]);
 }
 
-/** An area's address, with the signs that keep it in place where it is asked for. */
+/** An area's addressOf, with the signs that keep it in place where it is asked for. */
 export function areaText({ row, column, rows = 1, columns = 1 }: Area, fixed: "" | "$" = ""): string {
   const corner = (atRow: number, atColumn: number): string => `${fixed}${columnLetters(atColumn)}${fixed}${atRow + 1}`;
   const first = corner(row, column);
@@ -70,7 +71,7 @@ function putValues(cells: FileCells, { rows, formats = [] }: SheetDefinition): v
 function putFormulas(cells: FileCells, { rows, formulas = [], spills = [] }: SheetDefinition): void {
   for (const [row, column, formula] of formulas) {
     const shown = rows[row]?.[column] ?? "";
-    const own = callsOwn(formula) ? { formulaType: "array" as const, formulaRef: address(row, column), formulaDynamic: true } : {};
+    const own = callsOwn(formula) ? { formulaType: "array" as const, formulaRef: addressOf(row, column), formulaDynamic: true } : {};
     put(cells, row, column, { ...own, value: null, formula: fileFormula(formula), formulaResult: shown });
   }
   for (const { row, column, values } of spills) {

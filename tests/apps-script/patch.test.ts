@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { address, type CellPatch, toBlocks } from "../../apps-script/patch.ts";
+import { type CellPatch, toBlocks } from "../../apps-script/patch.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 
 const at = (row: number, column: number): CellPatch => ({ row, column, value: `${row},${column}`, format: "" });
 const shape = (cells: CellPatch[]): unknown[] =>
@@ -57,6 +58,6 @@ describe("a cell's address", () => {
     [0, 701, "ZZ1"],
     [0, 702, "AAA1"],
   ])("row %i, column %i is %s", (row, column, name) => {
-    expect(address(row, column)).toBe(name);
+    expect(addressOf(row, column)).toBe(name);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Failure } from "../../core/catalog/catalog.ts";
 import type { Argument, Block, Cell } from "../../core/cells/cell.ts";
 import { callFunction, functions } from "../../core/functions.ts";
-import { addressOf } from "../../playground/cell-address.ts";
+import { addressOf } from "../../core/sheets/cell-address.ts";
 import { type CellRows, cellData, workbookOf } from "../../playground/snapshot.ts";
 import type { Table } from "../../sidebar/workbook.ts";
 import { type OpenedPage, openPageBrowser, type PageBrowser } from "./page/page-browser.ts";

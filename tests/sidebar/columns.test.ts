@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { columnKeys } from "../../core/programs/column-keys.ts";
+import { addressOf, columnLetters } from "../../core/sheets/cell-address.ts";
 import { columnRoles } from "../../sidebar/column-roles.ts";
-import {
-  cellAddress,
-  chooseColumn,
-  columnLetters,
-  columnOf,
-  columnOptions,
-  indexOf,
-  missingColumns,
-  proposeColumns,
-} from "../../sidebar/columns.ts";
+import { chooseColumn, columnOf, columnOptions, indexOf, missingColumns, proposeColumns } from "../../sidebar/columns.ts";
 import { autumnList, minimumList } from "./lists.ts";
 import { tableOf } from "./open-list.ts";
 
@@ -102,7 +94,7 @@ describe("names of columns", () => {
   });
 
   test("a cell is told by letter and row", () => {
-    expect(cellAddress(11, 5)).toBe("F12");
+    expect(addressOf(11, 5)).toBe("F12");
   });
 
   test("options show letter and header on one line, cut where long, and say where there is none", () => {

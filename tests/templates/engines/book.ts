@@ -48,11 +48,6 @@ export async function bookFile({ sheets, names }: Book): Promise<Uint8Array> {
   });
 }
 
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
 /** How many formulas a book holds. */
 export function formulaCount({ sheets }: Book): number {
   return sheets.flatMap(({ rows }) => rows.flat()).filter((content) => isFormula(content)).length;

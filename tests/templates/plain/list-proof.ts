@@ -1,10 +1,12 @@
 /** Lists of buckets against the core's audit, and every wanted number of programs against its mix. */
+
 import type { Block } from "../../../core/cells/cell.ts";
 import { callFunction } from "../../../core/functions.ts";
 import { type Bucket, buckets } from "../../../core/rules/bucket.ts";
+import { columnLetters } from "../../../core/sheets/cell-address.ts";
 import { have, listVerdicts, warningKeys } from "../../../templates/plain/list-verdicts.ts";
 import { calculationName, messages } from "../../../templates/plain/names.ts";
-import { type Content, columnLetters } from "../engines/book.ts";
+import type { Content } from "../engines/book.ts";
 import { type RuleEdits, rulesSheet } from "./placed-names.ts";
 import { rulesBlock, rulesHold, shownText } from "./program-expected.ts";
 import { comparison, type Proof } from "./proof.ts";

@@ -2,10 +2,12 @@
  * The plain formulas refer to cells by workbook names, so a workbook holds one person and one set of rules. A proof wants thousands of both:
  * here the same formulas refer to the cells of a row, or to one of several Rules sheets, instead.
  */
+
 import { type SettingKey, settingRows } from "../../../core/rules/settings.ts";
+import { columnLetters } from "../../../core/sheets/cell-address.ts";
 import { ruleName, rulesOkName } from "../../../templates/plain/names.ts";
 import { ruleCheckFormula, rulesOkFormula, settingCells, settings } from "../../../templates/plain/rules.ts";
-import { type Content, columnLetters, type Formula, type Sheet } from "../engines/book.ts";
+import type { Content, Formula, Sheet } from "../engines/book.ts";
 
 export type Addresses = ReadonlyMap<string, string>;
 

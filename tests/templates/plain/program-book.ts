@@ -1,11 +1,12 @@
 /** Rows of programs in every form that a cell may have, with a score, a minimum, a mark and a set of rules of their own. */
+import { columnLetters } from "../../../core/sheets/cell-address.ts";
 
 import { tableName } from "../../../templates/plain/names.ts";
 import { profileCells } from "../../../templates/plain/profile-reading.ts";
 import { programFormulas } from "../../../templates/plain/program.ts";
 import { type ProgramHelper, programHelpers } from "../../../templates/plain/program-helpers.ts";
 import { whyRows } from "../../../templates/plain/program-sentences.ts";
-import { type Book, type Content, columnLetters } from "../engines/book.ts";
+import type { Book, Content } from "../engines/book.ts";
 import { type Addresses, placed, type RuleEdits, rowAddresses, rulesSheet } from "./placed-names.ts";
 
 export interface ProgramCase {

@@ -1,7 +1,8 @@
 /** Steps of the calculation, one row a case: the inputs first, then every step's cell. */
+import { columnLetters } from "../../../core/sheets/cell-address.ts";
 import type { CalculationCell } from "../../../templates/plain/calculation-cell.ts";
 import { type Columns, keyTable, specialtyTable } from "../../../templates/plain/specialty-reading.ts";
-import { type Content, columnLetters, type Sheet } from "../engines/book.ts";
+import type { Content, Sheet } from "../engines/book.ts";
 import { type Addresses, placed, rowAddresses } from "./placed-names.ts";
 
 export interface StepCase {

@@ -1,4 +1,4 @@
-import { address } from "../../../../apps-script/patch.ts";
+import { addressOf } from "../../../../core/sheets/cell-address.ts";
 import type { Access } from "./access.ts";
 import { defaultFormat, type FakeCell, type FakeSheet, type HeldValue } from "./book.ts";
 import { obeys, ruleBehind, ruleObject } from "./entry-rules.ts";
@@ -11,8 +11,8 @@ const protectedCell =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 function a1Of({ row, column, rows, columns }: Place): string {
-  const from = address(row, column);
-  return rows === 1 && columns === 1 ? from : `${from}:${address(row + rows - 1, column + columns - 1)}`;
+  const from = addressOf(row, column);
+  return rows === 1 && columns === 1 ? from : `${from}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Every cell of a place, row by row. */
@@ -52,7 +52,9 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 function enter(sheet: FakeSheet, row: number, column: number, given: unknown): void {
   const { format, rule } = sheet.own(row, column);
   if (rule !== undefined && !obeys(rule, typeof given === "string" ? given.replace(/^'/, "") : given)) {
-    throw new GoogleException(`The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`);
+    throw new GoogleException(
+      `The data you entered in cell ${addressOf(row, column)} violates the data validation rules set on this cell.`,
+    );
   }
   sheet.put(row, column, taken(sheet, given, format));
 }
