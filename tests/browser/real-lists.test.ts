@@ -89,6 +89,8 @@ async function confirmColumns(rows: number): Promise<void> {
     .locator("#sidebar")
     .getByText(`${rows - 1} rows under them`)
     .waitFor();
+  // What was read at the opening says the same; a confirmation in the midst of reading would be read over.
+  await page.waitForFunction(() => document.querySelector("#sidebar .line.busy") === null);
   const confirm = page.locator("#sidebar").getByRole("button", { name: "The columns are right" });
   if (await confirm.isVisible()) {
     await confirm.click();
