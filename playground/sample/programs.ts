@@ -1,24 +1,8 @@
 import type { CellValue } from "../../sidebar/workbook.ts";
+import { columnsInOrder } from "../../templates/sheets/program-columns.ts";
 
-/** The columns of the list, as in the shared templates. */
-const programHeaders = [
-  "Program",
-  "City",
-  "State",
-  "Specialty",
-  "Type",
-  "Step 2 average",
-  "Step 2 minimum",
-  "Highly competitive?",
-  "Category",
-  "Why",
-  "Interest",
-  "Location fit",
-  "Connection",
-  "Signal",
-  "Interview",
-  "Notes",
-] as const;
+/** The columns of the list are those of the workbooks that are handed out. */
+const programHeaders = columnsInOrder.map(({ header }) => header);
 
 type Row = readonly [
   program: string,
